@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4300;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 90_000,
+	expect: { timeout: 30_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}/`,
+		locale: 'es-ES',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: {
+			...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'UTC', use: { timezoneId: 'UTC' } },
+		{ name: 'São Paulo', use: { timezoneId: 'America/Sao_Paulo' }, testMatch: 'report.spec.ts' }
+	],
+	webServer: [
+		{ command: `node scripts/serve.js ${PORT}`, port: PORT },
+		{ command: `node scripts/serve.js ${PORT + 1} /some/folder/`, port: PORT + 1 }
+	]
+});

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/lib/model/dataset';
+import { sql } from '../../src/lib/sql/statement';
+import { canonicalTables } from './canonical';
+import { openDatabase, type Database } from './database';
+import type { Finding } from './finding';
+import { readDataFolder, type DataFolder } from './package';
+import { stage, staged } from './staging';
+import { validate } from './validate';
+
+/** SHA-256 over the folder's files, names and contents, line ends apart. */
+async function contentHash({ path, resources }: DataFolder): Promise<string> {
+	const files = ['datapackage.json', 'programme.json', ...resources.flatMap((one) => one.path)];
+	const hash = createHash('sha256');
+	for (const file of [...files].sort()) {
+		hash
+			.update(`${file}\n`)
+			.update((await readFile(join(path, file), 'utf8')).replaceAll('\r\n', '\n'));
+	}
+	return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * Builds the dataset of a data folder into `target`. Returns the manifest, or the findings that kept
+ * it from being built (then `target` is left as it was). Throws when the JSON files are unusable.
+ */
+export async function buildDataset(
+	path: string,
+	target: string
+): Promise<{ manifest: Manifest } | { findings: Finding[] }> {
+	const folder = await readDataFolder(path);
+	const database = await openDatabase();
+	try {
+		const unread: Finding[] = [];
+		for (const resource of folder.resources)
+			unread.push(...(await stage(database, path, resource)));
+		const findings = unread.length > 0 ? unread : await validate(database, folder);
+		if (findings.length > 0) return { findings };
+
+		for (const statement of canonicalTables(folder.programme)) await database.run(statement);
+		for (const { name } of folder.resources) await database.run(sql`drop table ${staged(name)}`);
+		return { manifest: await publish(database, folder, target) };
+	} finally {
+		database.close();
+	}
+}
+
+/** Writes the database, the programme and the manifest, in place of an earlier dataset. */
+async function publish(database: Database, folder: DataFolder, target: string): Promise<Manifest> {
+	await rm(target, { recursive: true, force: true });
+	await mkdir(target, { recursive: true });
+	const hash = await contentHash(folder);
+	const file = `${folder.programme.id}-${hash}.duckdb`;
+	await database.copyTo(join(target, file));
+	const manifest = { file, hash, bytes: (await stat(join(target, file))).size };
+	await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
+	await copyFile(join(folder.path, 'programme.json'), join(target, 'programme.json'));
+	return manifest;
+}

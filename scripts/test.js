@@ -1,0 +1,27 @@
+/** `npm test`: from a fresh clone to every check and test. */
+import { readFileSync, rmSync } from 'node:fs';
+import { attempt, runScript, setUp } from './setup.js';
+
+setUp();
+const { findChromium } = await import('./chromium.js');
+const chromium = await findChromium();
+console.log(`Chromium: ${chromium}`);
+rmSync('test-results', { recursive: true, force: true });
+
+runScript('build');
+runScript('check');
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const codes = ['test:unit', 'test:e2e'].map((script) =>
+	attempt(npm, ['run', '--silent', script], { CHROMIUM: chromium })
+);
+
+/** @param {string} file */
+const read = (file) => JSON.parse(readFileSync(`test-results/${file}`, 'utf8'));
+const unit = read('unit.json');
+const { stats } = read('e2e.json');
+const passed = unit.numPassedTests + stats.expected;
+const failed = unit.numFailedTests + stats.unexpected + stats.flaky;
+const skipped = unit.numPendingTests + stats.skipped;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(codes.some((code) => code !== 0) || failed > 0 || passed === 0 ? 1 : 0);

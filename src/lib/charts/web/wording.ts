@@ -1,0 +1,55 @@
+import { utcDay, utcMonth } from 'd3';
+import type { Format } from '$lib/format/format';
+import type { WebUseRow } from '$lib/queries/web-use-by-month';
+import type { Column } from '../columns/column';
+import { dateOf, type LevelPlace, type WebLayout } from './layout';
+
+/** The colour of each line. */
+export const COLORS = { visits: 'var(--accent)', visitors: 'var(--web-visitors)' } as const;
+
+/** What is written at the end of each line: its name and its last value, with that value's height. */
+export function endLabels(rows: readonly WebUseRow[], format: Format) {
+	const last = rows.at(-1);
+	if (!last) return [];
+	const label = (measure: 'visits' | 'visitors', value: number) => ({
+		label: `${format.t(`chart.web.${measure}`)} ${format.number(value)}`,
+		...{ value, color: COLORS[measure] }
+	});
+	return [
+		label('visits', last.visits),
+		...(last.visitors === null ? [] : [label('visitors', last.visitors)])
+	];
+}
+
+/** Every statement of a level: "Informe: > 1.200 · 1.200 visitantes por día". */
+export function levelLabel({ statements }: LevelPlace, format: Format): string {
+	return format.t('chart.web.level', { list: statements.map(format.count).join(' · ') });
+}
+
+function factsOf(
+	{ month, days, visits, visitors, synthetic }: WebUseRow,
+	format: Format
+): string[] {
+	const facts = [
+		format.t('chart.web.visits-per-day', { n: format.number(visits) }),
+		visitors === null
+			? format.t('chart.web.visitors-unknown')
+			: format.t('chart.web.visitors-per-day', { n: format.number(visitors) })
+	];
+	const from = dateOf(month);
+	if (days < utcDay.count(from, utcMonth.offset(from, 1)))
+		facts.push(format.t('chart.web.partial', { count: days, n: format.number(days) }));
+	if (synthetic > 0) facts.push(format.t('chart.synthetic', { n: format.percent(synthetic) }));
+	return facts;
+}
+
+/** The months as columns to point at, each with all it says. */
+export function columnsOf(layout: WebLayout, format: Format): Column[] {
+	return layout.months.map(({ row, left, width }) => {
+		const title = format.month(row.month);
+		const lines = factsOf(row, format);
+		const level = layout.levels.find(({ asOf }) => asOf.slice(0, 7) === row.month.slice(0, 7));
+		if (level) lines.push(levelLabel(level, format));
+		return { id: row.month, x: left, width, title, lines, label: `${title}: ${lines.join('; ')}` };
+	});
+}

@@ -1,0 +1,26 @@
+import type { Format, MessageKey, RichText } from '$lib/format/format';
+import type { Figure } from '$lib/model/measure';
+
+/** A sentence whose tagged parts are figures. */
+export interface Sentence {
+	readonly text: RichText;
+	/** The figure behind each tag. */
+	readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/**
+ * Writes a message whose `<tags>` are figures. Each figure's count, in signs, is a value of the
+ * message: `<before>{beforeCount}</before>`.
+ */
+export function sentence(
+	format: Format,
+	key: MessageKey,
+	figures: Readonly<Record<string, Figure>>,
+	values: Record<string, string | number> = {}
+): Sentence {
+	const tags = Object.keys(figures);
+	const counts = Object.fromEntries(
+		Object.entries(figures).map(([tag, { count }]) => [`${tag}Count`, format.count(count)])
+	);
+	return { text: format.rich(key, tags, { ...counts, ...values }), figures };
+}

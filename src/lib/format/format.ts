@@ -1,0 +1,134 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Lang } from '$lib/model/lang';
+import type { Count } from '$lib/model/qualified-count';
+import type es from './messages/es.json';
+
+/** Every text of the site, by key. ICU MessageFormat; one JSON file per language. */
+export type MessageKey = keyof typeof es;
+export type Messages = Record<MessageKey, string>;
+type Values = Record<string, string | number>;
+
+/** A part of a text inside a `<tag>`. */
+export interface Tagged {
+	readonly tag: string;
+	readonly text: string;
+}
+
+export type RichText = readonly (string | Tagged)[];
+
+/** Locale of numbers, dates and country names: 4.000 in Spanish and Portuguese, 4,000 in English. */
+const LOCALES: Record<Lang, string> = { es: 'es', pt: 'pt-BR', en: 'en' };
+
+/** Writes texts, numbers, dates and names in one language. Pure: the same input, the same text. */
+export class Format {
+	readonly lang: Lang;
+	readonly #messages: Messages;
+	readonly #compiled = new Map<MessageKey, IntlMessageFormat>();
+	readonly #integer: Intl.NumberFormat;
+	readonly #percent: Intl.NumberFormat;
+	readonly #month: Intl.DateTimeFormat;
+	readonly #day: Intl.DateTimeFormat;
+	readonly #names: Intl.DisplayNames;
+	readonly #and: Intl.ListFormat;
+	readonly #collator: Intl.Collator;
+
+	constructor(lang: Lang, messages: Messages) {
+		const locale = LOCALES[lang];
+		this.lang = lang;
+		this.#messages = messages;
+		this.#integer = new Intl.NumberFormat(locale, {
+			maximumFractionDigits: 0,
+			useGrouping: 'always'
+		});
+		this.#percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+		this.#month = new Intl.DateTimeFormat(locale, {
+			month: 'long',
+			year: 'numeric',
+			timeZone: 'UTC'
+		});
+		this.#day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+		this.#names = new Intl.DisplayNames(locale, { type: 'region' });
+		this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
+		this.#collator = new Intl.Collator(locale);
+	}
+
+	/** The text of a key, with its values put in. */
+	t = (key: MessageKey, values: Values = {}): string => String(this.#message(key).format(values));
+
+	/** The text of a key cut at its `<tags>`, so that a component can stand in for each. */
+	rich = (key: MessageKey, tags: readonly string[], values: Values = {}): RichText => {
+		const cut = Object.fromEntries(
+			tags.map((tag) => [tag, (chunks: unknown[]): Tagged => ({ tag, text: chunks.join('') })])
+		);
+		const parts = this.#message(key).format<Tagged>({ ...values, ...cut });
+		return Array.isArray(parts) ? parts : [parts];
+	};
+
+	#message(key: MessageKey): IntlMessageFormat {
+		let message = this.#compiled.get(key);
+		if (!message) {
+			message = new IntlMessageFormat(this.#messages[key], LOCALES[this.lang]);
+			this.#compiled.set(key, message);
+		}
+		return message;
+	}
+
+	/** A number rounded to a whole one, with the language's thousands separator: 4.000. */
+	number = (value: number): string => this.#integer.format(value);
+
+	/** A share from 0 to 1 as a percentage. */
+	percent = (share: number): string => this.#percent.format(share);
+
+	/** A count in figures, with its qualifiers as signs: "≈ 590, or more"; "unknown" for null. */
+	count = (count: Count): string => {
+		if (!count) return this.t('count.unknown');
+		return this.t(qualifierKey('count.sign', count), { n: this.number(count.value) });
+	};
+
+	/** A count in words, for sentences: "about 590, probably more". */
+	countInWords = (count: Count): string => {
+		if (!count) return this.t('count.unknown');
+		return this.t(qualifierKey('count.words', count), { n: this.number(count.value) });
+	};
+
+	/** A country's name; null is a country that is not known. */
+	country = (code: string | null): string =>
+		code === null ? this.t('country.unknown') : (this.#names.of(code) ?? code);
+
+	/** "2004", or "1999–2004". */
+	years = ({ from, to }: { from: number; to: number }): string =>
+		from === to ? String(from) : this.t('years.range', { from: String(from), to: String(to) });
+
+	/** "a, b and c". */
+	list = (items: readonly string[]): string => this.#and.format(items);
+
+	/** ISO date to "julio de 2001". */
+	month = (iso: string): string => this.#month.format(new Date(`${iso}T00:00:00Z`));
+
+	/** ISO date to "15 de julio de 2001". */
+	day = (iso: string): string => this.#day.format(new Date(`${iso}T00:00:00Z`));
+
+	/** Country codes in the order of their names. */
+	byName = (codes: readonly string[]): string[] =>
+		[...codes].sort((a, b) => this.#collator.compare(this.country(a), this.country(b)));
+}
+
+type Combination =
+	'exact' | 'about' | 'more' | 'least' | 'most' | 'less' | 'about-more' | 'about-less' | 'mixed';
+
+/** The message for what the qualifiers say together; a strict bound outweighs a loose one. */
+function qualifierKey(
+	style: 'count.sign' | 'count.words',
+	{ qualifiers }: NonNullable<Count>
+): `${typeof style}.${Combination}` {
+	const has = (name: (typeof qualifiers)[number]) => qualifiers.includes(name);
+	const above = has('more-than') || has('at-least');
+	const below = has('less-than') || has('at-most');
+	if (above && below) return `${style}.mixed`;
+	if (has('about')) return `${style}.${above ? 'about-more' : below ? 'about-less' : 'about'}`;
+	if (has('more-than')) return `${style}.more`;
+	if (has('at-least')) return `${style}.least`;
+	if (has('less-than')) return `${style}.less`;
+	if (has('at-most')) return `${style}.most`;
+	return `${style}.exact`;
+}

@@ -1,0 +1,43 @@
+import type { Programme } from './programme';
+
+/** Which dataset a site was built from. */
+export interface Manifest {
+	/** Name of the `.duckdb` file beside the manifest. */
+	readonly file: string;
+	/** First 12 hex digits of the SHA-256 of the data folder's files: the same data, the same hash. */
+	readonly hash: string;
+	readonly bytes: number;
+}
+
+/** What a dataset can be filtered by. */
+export interface Dimensions {
+	readonly first_year: number;
+	readonly last_year: number;
+	/** The last year with anything held; null when nothing was. */
+	readonly last_held_year: number | null;
+	/** Every country named under any lens, ISO 3166-1 alpha-2, sorted. */
+	readonly countries: readonly string[];
+	/** Ids of the types that occur, in the programme's order. */
+	readonly types: readonly string[];
+	readonly series: readonly string[];
+	readonly partners: readonly string[];
+	/** Whether any row is made up. */
+	readonly synthetic: boolean;
+}
+
+/** What every page needs to know of the dataset. */
+export interface DatasetFacts {
+	readonly manifest: Manifest;
+	readonly programme: Programme;
+	readonly dimensions: Dimensions;
+}
+
+/** The years a dataset covers, planned ones included. */
+export function yearsOf({ first_year, last_year }: Dimensions): { from: number; to: number } {
+	return { from: first_year, to: last_year };
+}
+
+/** The last year with anything held; the first of all when nothing was. */
+export function lastHeldYear({ first_year, last_held_year }: Dimensions): number {
+	return last_held_year ?? first_year;
+}

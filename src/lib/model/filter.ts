@@ -1,0 +1,62 @@
+/** Which country a figure of reach is about. */
+export const LENSES = ['host', 'origin', 'speaker', 'audience'] as const;
+
+export type Lens = (typeof LENSES)[number];
+
+/** Whether made-up rows are counted: `all` shows them, announced; `reported` leaves them out. */
+export const FACTS = ['all', 'reported'] as const;
+
+export type Facts = (typeof FACTS)[number];
+
+/** Calendar years, both included. */
+export interface YearRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What the reader is looking at. Empty lists mean "all of them". */
+export interface Filter {
+	readonly years: YearRange;
+	/** ISO 3166-1 alpha-2 codes, read by the lens in force. */
+	readonly countries: readonly string[];
+	readonly types: readonly string[];
+	readonly series: readonly string[];
+	readonly partners: readonly string[];
+	readonly lens: Lens;
+	readonly facts: Facts;
+}
+
+/** A part of an address that says nothing this dataset knows. It is left out of the filter. */
+export interface FilterProblem {
+	readonly param: string;
+	readonly value: string;
+}
+
+/** Everything, by host country, over the given years. */
+export function unfiltered(years: YearRange): Filter {
+	return {
+		years,
+		countries: [],
+		types: [],
+		series: [],
+		partners: [],
+		lens: 'host',
+		facts: 'all'
+	};
+}
+
+/**
+ * Whether the filter takes every kind of activity. What is only known of a country ("it has hosted")
+ * says nothing about one kind.
+ */
+export function isWholeKind({ types, series, partners }: Filter): boolean {
+	return types.length === 0 && series.length === 0 && partners.length === 0;
+}
+
+/**
+ * Whether the filter looks at the whole programme: only then do totals that a report states for
+ * the programme, and the opening balances made from them, say anything about the selection.
+ */
+export function isWholeProgramme(filter: Filter): boolean {
+	return isWholeKind(filter) && filter.countries.length === 0;
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+
+const translated = v.strictObject({ es: v.string(), pt: v.string(), en: v.string() });
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens'));
+const day = v.pipe(v.string(), v.isoDate());
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+const source = v.pipe(v.string(), v.nonEmpty());
+
+/** What `programme.json` says of a programme beside its rows. One per data folder. */
+export const ProgrammeSchema = v.strictObject({
+	id,
+	name: v.string(),
+	title: translated,
+	/** The programme's first year; nothing before it is drawn. */
+	since: year,
+	/** What its members are members of. */
+	member_group: translated,
+	/** Countries that belong to the programme, with the year each joined. */
+	members: v.array(v.strictObject({ country, since: year, source })),
+	/** Countries that take part without being members. */
+	guests: v.array(v.strictObject({ country, note: translated, source })),
+	/** Activity types in the order they are drawn; `convenes` makes a held activity an event. */
+	types: v.array(
+		v.strictObject({
+			id,
+			label: translated,
+			plural: translated,
+			convenes: v.boolean(),
+			/** A rule the programme set itself; activities that break it are findings. */
+			rule: v.optional(
+				v.strictObject({
+					access: v.picklist(['open', 'closed']),
+					capacity: v.optional(v.strictObject({ from: v.number(), to: v.number() })),
+					text: translated,
+					source
+				})
+			)
+		})
+	),
+	objectives: v.array(v.strictObject({ id, label: translated, source })),
+	networks: v.array(
+		v.strictObject({
+			id,
+			label: translated,
+			formal: v.boolean(),
+			url: v.optional(v.string()),
+			source
+		})
+	),
+	series: v.array(v.strictObject({ id, label: translated, source })),
+	/** Years whose list of activities is whole; left out, every year that has rows is. */
+	complete_years: v.optional(v.array(v.strictObject({ year, source }))),
+	/** The web site, and since when; `inferred` where no source says the date itself. */
+	portal: v.optional(
+		v.strictObject({
+			url: v.string(),
+			opened: day,
+			inferred: v.boolean(),
+			note: translated,
+			source
+		})
+	),
+	/** Statements already published, that the data can support, contradict or not decide. */
+	claims: v.array(v.strictObject({ id, text: translated, source })),
+	/** The published reports the rows come from, and the shared note on each. */
+	reports: v.array(v.strictObject({ id, label: translated, as_of: day, note: translated }))
+});
+
+export type Programme = v.InferOutput<typeof ProgrammeSchema>;
+export type ActivityType = Programme['types'][number];

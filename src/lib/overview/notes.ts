@@ -1,0 +1,45 @@
+import type { Format } from '$lib/format/format';
+import type { Filter } from '$lib/model/filter';
+import type { Programme } from '$lib/model/programme';
+import type { OverviewRows } from './questions';
+import { asQualified } from './year-counts';
+
+/** What a director should look into: rules broken, heads not counted, years not whole. */
+export function notes(rows: OverviewRows, filter: Filter, format: Format): string[] {
+	const exceeded = rows.capacityExceeded.map(({ title, headcount, qualifier, capacity, source }) =>
+		[
+			format.t('notes.capacity', {
+				title,
+				count: format.countInWords(asQualified(headcount, qualifier)),
+				capacity: format.number(capacity)
+			}),
+			format.t('notes.source', { source })
+		].join(' ')
+	);
+	const within = ({ year }: { year: number }) =>
+		year >= filter.years.from && year <= filter.years.to;
+	const uncounted = rows.participations
+		.filter((row) => within(row) && row.qualifier === 'unknown')
+		.reduce((total, row) => total + row.events, 0);
+	const partial = rows.completeYears.filter((row) => within(row) && !row.complete);
+	const years = format.list(partial.map(({ year }) => String(year)));
+	return [
+		...exceeded,
+		...(uncounted > 0 ? [format.t('notes.uncounted', { n: uncounted })] : []),
+		...(partial.length > 0 ? [format.t('notes.incomplete', { years })] : [])
+	];
+}
+
+/** Years in which a network met without a dated event, network by network. */
+export function networkNotes(
+	rows: OverviewRows['networkMeetings'],
+	networks: Programme['networks'],
+	format: Format
+): string[] {
+	return networks.flatMap(({ id, label }) => {
+		const years = rows.filter((row) => row.network === id && row.activity_id === null);
+		if (years.length === 0) return [];
+		const list = format.list(years.map(({ year }) => String(year)));
+		return [format.t('types.networks', { network: label[format.lang], years: list })];
+	});
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { overviewQuestions } from '../../src/lib/overview/questions';
+import { dimensions } from '../../src/lib/queries/dimensions';
+import type { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { SAMPLE_FILTERS } from '../component/sample-filters';
+import { openShipped } from './shipped';
+
+let connector: DuckDBNode;
+beforeAll(async () => {
+	connector = await openShipped();
+});
+afterAll(() => connector.close());
+
+it.each(Object.entries(SAMPLE_FILTERS))('every statement can be planned: %s', async (_, filter) => {
+	const statements = { ...overviewQuestions(filter, 2004), dimensions: dimensions() };
+	for (const [name, { text, values }] of Object.entries(statements)) {
+		const plan = await connector.query({ text: `explain ${text}`, values });
+		expect(plan.length, name).toBeGreaterThan(0);
+	}
+});
+
+it('binds every value of a filter: none is written into the text', () => {
+	const canary = "O'Higgins \"x\" \\ ; drop table activity";
+	const filter = {
+		...SAMPLE_FILTERS['everything']!,
+		countries: [canary],
+		types: [canary],
+		series: [canary],
+		partners: [canary]
+	};
+	for (const { text, values } of Object.values(overviewQuestions(filter, 2004))) {
+		expect(text).not.toContain('Higgins');
+		expect(text.split('?').length - 1).toBe(values.length);
+	}
+});
+
+it('answers a filter whose names are hostile', async () => {
+	const filter = { ...SAMPLE_FILTERS['everything']!, partners: ['a\nb', '"', '\\', "'", '[]', '{}'] };
+	for (const statement of Object.values(overviewQuestions(filter, 2004))) {
+		await expect(connector.query(statement as never)).resolves.toBeInstanceOf(Array);
+	}
+});

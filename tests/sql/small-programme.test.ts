@@ -1,0 +1,163 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDataset } from '../../scripts/dataset/build';
+import { unfiltered, type Filter } from '../../src/lib/model/filter';
+import { qualified } from '../../src/lib/model/qualified-count';
+import { keyFigures } from '../../src/lib/overview/key-figures';
+import { askOverview } from '../../src/lib/overview/questions';
+import { neverReached } from '../../src/lib/overview/reach';
+import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { activity, makeFolder } from '../fixtures/small/make';
+
+const person = (n: number) => String(n).padStart(12, '0');
+const attends = (activity_id: string, n: number, more: Record<string, string> = {}) => ({
+	activity_id,
+	person: person(n),
+	country: 'AR',
+	role: 'participant',
+	provenance: 'recorded',
+	...more
+});
+
+/**
+ * Three years of another programme, its own lists, nothing made up, no reports:
+ *
+ * - 2020: a workshop in AR with a list of persons 1 to 4 (4 people), above the limit of 3.
+ * - 2021: a forum in AR and BR, ≥ 50 stated, with a list of persons 1 and 5 (50 count, not 2).
+ * - 2021: a forum that is also a workshop, in BR, list of person 6 and speaker 1 (1 participant).
+ * - 2022: a workshop nobody counted. A network, which is no event. One cancelled, one planned (CL).
+ */
+const rows = {
+	activity: [
+		activity('a2020', { start_date: '2020-03-01' }),
+		activity('a2021', {
+			types: 'forum',
+			countries: 'AR;BR',
+			headcount: '50',
+			headcount_qualifier: 'at-least',
+			series: 'yearly',
+			organisers: 'Us',
+			partners: 'Them, Inc.'
+		}),
+		activity('b2021', { types: 'forum;workshop', countries: 'BR' }),
+		activity('a2022', { start_date: '2022-01-10' }),
+		activity('n2022', { start_date: '2022-02-10', types: 'network', countries: '' }),
+		activity('c2022', { start_date: '2022-03-10', status: 'cancelled' }),
+		activity('p2023', { start_date: '2023-03-10', status: 'planned', countries: 'CL' })
+	],
+	attendance: [
+		...[1, 2, 3, 4].map((n) => attends('a2020', n)),
+		attends('a2021', 1),
+		attends('a2021', 5, { country: 'BR' }),
+		attends('b2021', 6, { country: 'BR' }),
+		attends('b2021', 1, { role: 'speaker' })
+	],
+	visit: [
+		{ day: '2021-01-01', country: 'AR', section: 'home', visits: '10', provenance: 'recorded' },
+		{ day: '2021-01-01', country: 'BR', section: 'home', visits: '20', provenance: 'recorded' },
+		{ day: '2021-01-02', country: 'AR', section: 'home', visits: '30', provenance: 'recorded' }
+	],
+	daily_visitors: [
+		{ day: '2021-01-01', visitors: '12', provenance: 'recorded' },
+		{ day: '2021-01-02', visitors: '21', provenance: 'recorded' }
+	]
+};
+
+let connector: DuckDBNode;
+beforeAll(async () => {
+	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
+	const result = await buildDataset(await makeFolder(rows), target);
+	if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+	connector = await DuckDBNode.open(join(target, result.manifest.file));
+});
+afterAll(() => connector.close());
+
+const everything = unfiltered({ from: 2020, to: 2023 });
+const ask = async (change: Partial<Filter> = {}) => {
+	const filter = { ...everything, ...change };
+	const answers = await askOverview(connector, filter, 2022);
+	return { rows: answers, figures: keyFigures(answers, filter, 2022) };
+};
+
+describe('another programme, with lists of its own', () => {
+	it('counts stated headcounts, else lists, never both, and says what is missing', async () => {
+		const { figures } = await ask();
+		expect(figures.events.inFilter).toEqual(qualified(4));
+		expect(figures.participations.inFilter).toEqual(qualified(4 + 50 + 1, 'at-least'));
+	});
+
+	it('counts an activity of two types once in the total and once in each', async () => {
+		const { rows } = await ask({ years: { from: 2021, to: 2021 } });
+		expect(rows.types).toMatchObject([
+			{ type: 'workshop', activities: 1, year_total: 2 },
+			{ type: 'forum', activities: 2, year_total: 2 }
+		]);
+	});
+
+	it('takes every year as whole when nothing is said of it', async () => {
+		const { rows } = await ask();
+		expect(rows.completeYears).toEqual([
+			{ year: 2020, complete: true },
+			{ year: 2021, complete: true },
+			{ year: 2022, complete: true }
+		]);
+		expect(neverReached(rows.reach, 'host')).toEqual(['CL']);
+	});
+
+	it('counts people once, and calls nobody of the first listed year new', async () => {
+		const { rows } = await ask();
+		expect(rows.people).toEqual([{ events: 4, listed_events: 3, people: 6, new_people: 2 }]);
+		const { rows: in2021 } = await ask({ years: { from: 2021, to: 2021 } });
+		expect(in2021.people).toEqual([{ events: 2, listed_events: 2, people: 3, new_people: 2 }]);
+	});
+
+	it('adds new people up over years, unlike people', async () => {
+		const years = [2020, 2021, 2022];
+		const parts = await Promise.all(years.map((year) => ask({ years: { from: year, to: year } })));
+		const added = (key: 'people' | 'new_people') =>
+			parts.reduce((total, { rows }) => total + (rows.people[0]?.[key] ?? 0), 0);
+		const { rows } = await ask();
+		expect(added('new_people')).toBe(rows.people[0]?.new_people);
+		expect(added('people')).toBeGreaterThan(rows.people[0]?.people ?? Infinity);
+	});
+
+	it('filters by country through the lens in force', async () => {
+		const { figures: host } = await ask({ countries: ['BR'] });
+		expect(host.events.inFilter).toEqual(qualified(2));
+		const { figures: origin } = await ask({ countries: ['BR'], lens: 'origin' });
+		expect(origin.events.inFilter).toEqual(qualified(2));
+		// One Brazilian by the list; the forum of 50 does not say how many of them were.
+		expect(origin.participations.inFilter).toEqual(qualified(1, 'at-least'));
+		const { figures: speaker } = await ask({ countries: ['AR'], lens: 'speaker' });
+		expect(speaker.events.inFilter).toEqual(qualified(1));
+	});
+
+	it('finds a partner whose name has a comma', async () => {
+		const { figures } = await ask({ partners: ['Them, Inc.'] });
+		expect(figures.events.inFilter).toEqual(qualified(1));
+	});
+
+	it('averages visitors and never adds them up', async () => {
+		const { rows, figures } = await ask();
+		expect(rows.webUse).toEqual([
+			{ month: '2021-01-01', days: 2, visits: 30, visitors: 16.5, synthetic: 0 }
+		]);
+		expect(figures.visitors.measured).toEqual(qualified(17));
+		const { rows: brazil } = await ask({ countries: ['BR'], lens: 'audience' });
+		expect(brazil.webUse).toMatchObject([{ visits: 10, visitors: null }]);
+	});
+
+	it('finds events above the limit of their type', async () => {
+		const { rows } = await ask();
+		expect(rows.capacityExceeded).toMatchObject([
+			{ activity_id: 'a2020', headcount: 4, qualifier: 'exact', capacity: 3 }
+		]);
+	});
+
+	it('counts members by the year they joined', async () => {
+		const { figures } = await ask({ years: { from: 2020, to: 2021 } });
+		expect(figures.reach.host.inFilter.memberCount).toBe(2);
+	});
+});

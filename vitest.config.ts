@@ -1,0 +1,52 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
+const inNode = (name: string, include: string[], TZ: string) => ({
+	extends: true as const,
+	test: { name, include, environment: 'node' as const, env: { TZ }, testTimeout: 60_000 }
+});
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		reporters: ['default', 'json'],
+		outputFile: { json: 'test-results/unit.json' },
+		expect: { requireAssertions: true },
+		projects: [
+			inNode('unit', ['tests/unit/**/*.test.ts'], 'UTC'),
+			inNode('unit in São Paulo', ['tests/unit/**/*.test.ts'], 'America/Sao_Paulo'),
+			inNode('sql', ['tests/sql/**/*.test.ts'], 'UTC'),
+			inNode('sql in São Paulo', ['tests/sql/**/*.test.ts'], 'America/Sao_Paulo'),
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['tests/component/**/*.test.ts'],
+					testTimeout: 120_000,
+					globalSetup: 'tests/component/native-answers.ts',
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: process.env['CHROMIUM'], args: flags },
+							contextOptions: { timezoneId: 'America/Sao_Paulo' }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
