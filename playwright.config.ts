@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.js';
 
 const PORT = 4300;
 
@@ -14,18 +15,7 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}/`,
 		locale: 'es-ES',
 		viewport: { width: 1280, height: 900 },
-		launchOptions: {
-			...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS }
 	},
 	projects: [
 		{ name: 'UTC', use: { timezoneId: 'UTC' } },

@@ -1,16 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
+import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.js';
 
 const inNode = (name: string, include: string[], TZ: string) => ({
 	extends: true as const,
@@ -40,7 +31,7 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({
-							launchOptions: { executablePath: process.env['CHROMIUM'], args: flags },
+							launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
 							contextOptions: { timezoneId: 'America/Sao_Paulo' }
 						}),
 						instances: [{ browser: 'chromium' }]

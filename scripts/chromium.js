@@ -6,6 +6,17 @@ import { attempt } from './setup.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** What the tests start it with: no sandbox to be run as root, no connections of its own. */
+export const CHROMIUM_FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
 /** @returns {string | undefined} */
 function ofTheSystem() {
 	for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {

@@ -20,7 +20,7 @@ it.each(Object.entries(SAMPLE_FILTERS))('every statement can be planned: %s', as
 });
 
 it('binds every value of a filter: none is written into the text', () => {
-	const canary = "O'Higgins \"x\" \\ ; drop table activity";
+	const canary = 'O\'Higgins "x" \\ ; drop table activity';
 	const filter = {
 		...SAMPLE_FILTERS['everything']!,
 		countries: [canary],
@@ -35,7 +35,10 @@ it('binds every value of a filter: none is written into the text', () => {
 });
 
 it('answers a filter whose names are hostile', async () => {
-	const filter = { ...SAMPLE_FILTERS['everything']!, partners: ['a\nb', '"', '\\', "'", '[]', '{}'] };
+	const filter = {
+		...SAMPLE_FILTERS['everything']!,
+		partners: ['a\nb', '"', '\\', "'", '[]', '{}']
+	};
 	for (const statement of Object.values(overviewQuestions(filter, 2004))) {
 		await expect(connector.query(statement as never)).resolves.toBeInstanceOf(Array);
 	}

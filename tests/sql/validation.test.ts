@@ -23,39 +23,95 @@ async function findingsAfter(file: string, change: (text: string) => string): Pr
 
 describe('a broken row stops the build, with file, line, column and reason', () => {
 	it.each<[string, Record<string, string>, string]>([
-		['a date', { start_date: '3/5/2021', end_date: '2021-05-03' }, 'activity.csv:3, start_date "3/5/2021": not a date: write YYYY-MM-DD'],
-		['a day that does not exist', { end_date: '2021-02-30' }, 'activity.csv:3, end_date "2021-02-30": not a date: write YYYY-MM-DD'],
-		['a number', { headcount: 'muchas', headcount_qualifier: 'about' }, 'activity.csv:3, headcount "muchas": not a whole number'],
+		[
+			'a date',
+			{ start_date: '3/5/2021', end_date: '2021-05-03' },
+			'activity.csv:3, start_date "3/5/2021": not a date: write YYYY-MM-DD'
+		],
+		[
+			'a day that does not exist',
+			{ end_date: '2021-02-30' },
+			'activity.csv:3, end_date "2021-02-30": not a date: write YYYY-MM-DD'
+		],
+		[
+			'a number',
+			{ headcount: 'muchas', headcount_qualifier: 'about' },
+			'activity.csv:3, headcount "muchas": not a whole number'
+		],
 		['an empty title', { title: '' }, 'activity.csv:3, title: must not be empty'],
-		['a status', { status: 'done' }, 'activity.csv:3, status "done": must be one of held, planned, cancelled'],
-		['a country', { countries: 'AR;XX' }, 'activity.csv:3, countries "XX": not an ISO 3166-1 alpha-2 code'],
+		[
+			'a status',
+			{ status: 'done' },
+			'activity.csv:3, status "done": must be one of held, planned, cancelled'
+		],
+		[
+			'a country',
+			{ countries: 'AR;XX' },
+			'activity.csv:3, countries "XX": not an ISO 3166-1 alpha-2 code'
+		],
 		['a type', { types: 'party' }, 'activity.csv:3, types "party": not a type of programme.json'],
-		['a series', { series: 'weekly' }, 'activity.csv:3, series "weekly": not a series of programme.json'],
-		['an end before the start', { end_date: '2021-05-01' }, 'activity.csv:3, end_date "2021-05-01": ends before it starts'],
-		['a headcount without a qualifier', { headcount: '60' }, 'activity.csv:3, headcount_qualifier: a headcount and its qualifier go together'],
-		['a planned headcount', { status: 'planned', headcount: '60', headcount_qualifier: 'exact' }, 'activity.csv:3, headcount "60": only a held activity has a headcount: planned is never counted'],
-		['an id twice', { activity_id: 'first' }, 'activity.csv:3, activity_id "first": stands in an earlier row already'],
-		['an empty item', { countries: 'AR;;BR' }, 'activity.csv:3, countries "AR;;BR": an item between ";" is empty']
+		[
+			'a series',
+			{ series: 'weekly' },
+			'activity.csv:3, series "weekly": not a series of programme.json'
+		],
+		[
+			'an end before the start',
+			{ end_date: '2021-05-01' },
+			'activity.csv:3, end_date "2021-05-01": ends before it starts'
+		],
+		[
+			'a headcount without a qualifier',
+			{ headcount: '60' },
+			'activity.csv:3, headcount_qualifier: a headcount and its qualifier go together'
+		],
+		[
+			'a planned headcount',
+			{ status: 'planned', headcount: '60', headcount_qualifier: 'exact' },
+			'activity.csv:3, headcount "60": only a held activity has a headcount: planned is never counted'
+		],
+		[
+			'an id twice',
+			{ activity_id: 'first' },
+			'activity.csv:3, activity_id "first": stands in an earlier row already'
+		],
+		[
+			'an empty item',
+			{ countries: 'AR;;BR' },
+			'activity.csv:3, countries "AR;;BR": an item between ";" is empty'
+		]
 	])('%s', async (_, broken, expected) => {
 		const found = await findings({ activity: [activity('first'), activity('second', broken)] });
 		expect(found).toContain(expected);
 	});
 
 	it('an attendance without its activity', async () => {
-		const row = { activity_id: 'b', person: '000000000001', role: 'participant', provenance: 'recorded' };
+		const row = {
+			activity_id: 'b',
+			person: '000000000001',
+			role: 'participant',
+			provenance: 'recorded'
+		};
 		expect(await findings({ activity: [activity('a')], attendance: [row] })).toEqual([
 			'attendance.csv:2, activity_id "b": no such activity_id in activity'
 		]);
 	});
 
 	it('a person who is not hashed', async () => {
-		const row = { activity_id: 'a', person: 'Ana Pérez', role: 'participant', provenance: 'recorded' };
+		const row = {
+			activity_id: 'a',
+			person: 'Ana Pérez',
+			role: 'participant',
+			provenance: 'recorded'
+		};
 		const [found] = await findings({ activity: [activity('a')], attendance: [row] });
 		expect(found).toBe('attendance.csv:2, person "Ana Pérez": must match [0-9a-f]{12}');
 	});
 
 	it('a row with a cell too many', async () => {
-		const [found] = await findingsAfter('activity.csv', (text) => text.replace(/\nb,/, '\nb,extra,'));
+		const [found] = await findingsAfter('activity.csv', (text) =>
+			text.replace(/\nb,/, '\nb,extra,')
+		);
 		expect(found).toMatch(/^activity\.csv:3: cannot be read as CSV/);
 	});
 
@@ -65,7 +121,9 @@ describe('a broken row stops the build, with file, line, column and reason', () 
 	});
 
 	it('a line break in a cell, or a blank line', async () => {
-		const [inCell] = await findingsAfter('activity.csv', (text) => text.replace('\na,a,', '\na,"a\nb",'));
+		const [inCell] = await findingsAfter('activity.csv', (text) =>
+			text.replace('\na,a,', '\na,"a\nb",')
+		);
 		expect(inCell).toMatch(/^activity\.csv:2: one row per line/);
 		const [blank] = await findingsAfter('activity.csv', (text) => text.replace('\nb,', '\n\nb,'));
 		expect(blank).toMatch(/^activity\.csv:3: one row per line/);
@@ -82,8 +140,13 @@ describe('a broken row stops the build, with file, line, column and reason', () 
 	});
 
 	it('a programme that does not fit its schema', async () => {
-		const folder = await makeFolder({ activity: [activity('a')] }, { members: [{ country: 'Chile' }] });
-		await expect(buildDataset(folder, await target())).rejects.toThrow(/programme\.json: members\.0\.country/);
+		const folder = await makeFolder(
+			{ activity: [activity('a')] },
+			{ members: [{ country: 'Chile' }] }
+		);
+		await expect(buildDataset(folder, await target())).rejects.toThrow(
+			/programme\.json: members\.0\.country/
+		);
 	});
 });
 

@@ -7,6 +7,3 @@ export type Lang = (typeof LANGS)[number];
 export function isLang(value: string): value is Lang {
 	return (LANGS as readonly string[]).includes(value);
 }
-
-/** One text in every language of the site. */
-export type Translated = Record<Lang, string>;

@@ -68,4 +68,3 @@ export const ProgrammeSchema = v.strictObject({
 });
 
 export type Programme = v.InferOutput<typeof ProgrammeSchema>;
-export type ActivityType = Programme['types'][number];

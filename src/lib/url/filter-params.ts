@@ -88,7 +88,7 @@ const CODECS: { readonly [Key in keyof Filter]: Codec<Filter[Key]> } = {
 const KEYS = Object.keys(CODECS) as (keyof Filter)[];
 
 /** A filter as search parameters, in their order, defaults left out. "" for the whole programme. */
-export function writeFilter(filter: Filter, domain: Domain): string {
+export function writeFilter(filter: Filter, domain: Domain): '' | `?${string}` {
 	const written = KEYS.map((key) => {
 		const codec = CODECS[key] as Codec<unknown>;
 		const value = codec.write(filter[key], domain);
@@ -97,7 +97,7 @@ export function writeFilter(filter: Filter, domain: Domain): string {
 			: `${codec.param}=${encodeURIComponent(value).replaceAll('%2C', ',')}`;
 	});
 	const query = written.filter(Boolean).join('&');
-	return query && `?${query}`;
+	return query === '' ? '' : `?${query}`;
 }
 
 /** The filter that search parameters ask for, and what of them says nothing here. */

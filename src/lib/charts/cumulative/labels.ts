@@ -46,7 +46,9 @@ export function totalLabels(
 	write: (place: YearPlace) => { text: string; y: number }
 ): TotalLabel[] {
 	const labels: TotalLabel[] = [];
+	// The left end and the height of the label placed before.
 	let free = Infinity;
+	let level = -Infinity;
 	for (const place of [...known].reverse()) {
 		const { text, y } = write(place);
 		const width = textWidth(text, SIZE) * 1.06;
@@ -54,9 +56,10 @@ export function totalLabels(
 		const isBelow = isNear && y > report!.y + 6;
 		const right = place.middle + (isBelow ? -12 : isNear ? 4 : width / 2);
 		const lift = isBelow ? -4 : isNear && report?.side !== 'right' ? 27 : 11;
-		if (right > free) continue;
+		if (right > free && Math.abs(y - lift - level) < 17) continue;
 		if (!isNear && report && touches(report, right - width, right, y - lift - 4)) continue;
 		free = right - width - 8;
+		level = y - lift;
 		const x = isNear ? right : place.middle;
 		labels.push({ place, text, x, lift, anchor: isNear ? 'end' : 'middle' });
 	}

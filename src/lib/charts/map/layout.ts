@@ -2,9 +2,10 @@ import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { Geometry } from '../geometry';
 import { textWidth, type Frame } from '../surface/frame';
 import { frameBoxes, legendBox, type FrameBox } from './boxes';
-import { placeLabels, LABEL_SIZE, type Label, type Wanted } from './labels';
+import { placeLabels } from './labels';
 import { landOf, type Land, type Point } from './land';
 import { RADIUS, spreadMarkers, type Marker } from './markers';
+import { LABEL_SIZE, type Label, type Wanted } from './spots';
 
 /** A row of the map with its place in the picture. */
 export interface Placed {

@@ -21,4 +21,9 @@ export function inkOn(
 }
 
 /** The states that are patterns, in the order of the legend. */
-export const PATTERN_STATES: readonly ReachState[] = ['year-unknown', 'planned', 'zero', 'no-data'];
+export const PATTERN_STATES = [
+	'year-unknown',
+	'planned',
+	'zero',
+	'no-data'
+] as const satisfies readonly ReachState[];

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answered, open } from './figures';
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`
+	);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const lang of ['es', 'pt', 'en']) {
+		test(`axe finds nothing on the overview: ${lang}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await open(page, `${lang}/`);
+			for (const summary of await page.locator('figure summary').all()) await summary.click();
+			expect(await violations(page)).toEqual([]);
+			await open(page, `${lang}/?facts=reported&years=2004&country=CO`);
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+
+	test(`axe finds nothing in the gallery, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('en/gallery/');
+		expect(await violations(page)).toEqual([]);
+	});
+}
+
+test('the map works by keyboard', async ({ page }) => {
+	await open(page, 'es/');
+	const map = page.locator('#reach svg:visible').first();
+	const stops = map.locator('[tabindex="0"]');
+	await expect(stops).toHaveCount(1);
+	await stops.focus();
+	const before = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	await page.keyboard.press('ArrowDown');
+	const after = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	expect(after).not.toBe(before);
+	expect(after).toMatch(/evento|ningun|previst|sin dato/i);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?country=[A-Z]{2}$/);
+	await answered(page);
+	await page.locator('#reach svg:visible [aria-pressed="true"]').focus();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/es\/$/);
+});
+
+test('a country is chosen by a click, and another is added', async ({ page }) => {
+	await open(page, 'es/?facts=reported');
+	const country = (name: string) =>
+		page.locator(`#reach svg:visible [role="button"][aria-label^="${name}"]`);
+	await country('Argentina').click({ force: true });
+	await expect(page).toHaveURL(/\?country=AR&facts=reported$/);
+	await answered(page);
+	await country('Venezuela').click({ modifiers: ['ControlOrMeta'], force: true });
+	await expect(page).toHaveURL(/\?country=AR,VE&facts=reported$/);
+});
+
+test('every control is reached by the tab key, in order, and shows its focus', async ({ page }) => {
+	await open(page, 'es/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Saltar al contenido' })).toBeFocused();
+	const order: string[] = [];
+	for (let step = 0; step < 14; step += 1) {
+		await page.keyboard.press('Tab');
+		order.push(
+			await page.evaluate(
+				() =>
+					document.activeElement?.getAttribute('aria-label') ??
+					document.activeElement?.textContent?.trim() ??
+					''
+			)
+		);
+	}
+	const position = (text: string) => order.findIndex((label) => label.startsWith(text));
+	expect(position('Desde el año')).toBeGreaterThan(position('Alcance'));
+	expect(position('Hasta el año')).toBeGreaterThan(position('Desde el año'));
+	expect(position('Países')).toBeGreaterThan(position('Hasta el año'));
+	expect(position('Tipos')).toBeGreaterThan(position('Países'));
+});
+
+test('the charts’ points are read by keyboard', async ({ page }) => {
+	await open(page, 'es/');
+	for (const id of ['cumulative', 'types', 'web']) {
+		const stops = page.locator(`#${id} svg:visible [tabindex="0"]`);
+		await expect(stops).toHaveCount(1);
+		await stops.focus();
+		const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('ArrowRight');
+		const next = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+		expect(first).toBeTruthy();
+		expect(next).toBeTruthy();
+		expect(next).not.toBe(first);
+	}
+});
+
+test('targets are at least 24 px', async ({ page }) => {
+	await open(page, 'es/');
+	const small = await page
+		.locator('button:visible, select:visible, summary:visible, input[role="switch"]')
+		.evaluateAll((elements) =>
+			elements
+				.map((element) => ({
+					box: element.getBoundingClientRect(),
+					name: element.outerHTML.slice(0, 80)
+				}))
+				.filter(({ box }) => box.width < 24 || box.height < 24)
+				.map(({ name }) => name)
+		);
+	expect(small).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens a page and waits until DuckDB-WASM has answered what its address asks for. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await answered(page);
+}
+
+/** Waits until the view shows an answer of DuckDB-WASM and no other is on its way. */
+export async function answered(page: Page): Promise<void> {
+	await expect(page.locator('[data-answered-by="browser"][aria-busy="false"]')).toBeVisible();
+}
+
+interface Wanted {
+	measure: string;
+	scope: string;
+	lens?: string;
+}
+
+/** Every `<data>` element of a figure, outside the headline. */
+export function figure(page: Page, { measure, scope, lens }: Wanted): Locator {
+	const ofLens = lens ? `[data-lens="${lens}"]` : '';
+	return page.locator(`data[data-measure="${measure}"][data-scope="${scope}"]${ofLens}`);
+}
+
+/** Expects every element of a figure to show one value and its qualifiers. */
+export async function expectFigure(
+	page: Page,
+	wanted: Wanted,
+	value: string,
+	qualifier: string
+): Promise<void> {
+	const all = figure(page, wanted);
+	await expect(all.first()).toBeAttached();
+	for (const one of await all.all()) {
+		await expect(one).toHaveAttribute('value', value);
+		await expect(one).toHaveAttribute('data-qualifier', qualifier);
+	}
+}
+
+/** Every figure of the page as one line each, in reading order: to hold two views to each other. */
+export function allFigures(page: Page): Promise<string[]> {
+	return page.locator('data').evaluateAll((elements) =>
+		elements.map((element) => {
+			const attributes = [...element.attributes]
+				.filter(({ name }) => name === 'value' || name.startsWith('data-'))
+				.map(({ name, value }) => `${name}=${value}`);
+			return [...attributes, element.textContent?.trim()].join(' ');
+		})
+	);
+}
+
+/** Codes of the countries that a chart's table twin lists as reached through a lens. */
+export async function countriesInTable(page: Page, lens: string): Promise<string[]> {
+	const cells = page.locator(`#reach table data[data-lens="${lens}"][data-country]`);
+	const codes = await cells.evaluateAll((elements) =>
+		elements
+			.filter((element) => Number(element.getAttribute('value')) > 0)
+			.map((element) => element.getAttribute('data-country') ?? '')
+	);
+	return codes.sort();
+}
