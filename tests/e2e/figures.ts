@@ -30,12 +30,15 @@ export async function expectFigure(
 	value: string,
 	qualifier: string
 ): Promise<void> {
-	const all = figure(page, wanted);
-	await expect(all.first()).toBeAttached();
-	for (const one of await all.all()) {
-		await expect(one).toHaveAttribute('value', value);
-		await expect(one).toHaveAttribute('data-qualifier', qualifier);
-	}
+	const shown = () =>
+		figure(page, wanted).evaluateAll((elements) => [
+			...new Set(
+				elements.map(
+					(element) => `${element.getAttribute('value')} ${element.getAttribute('data-qualifier')}`
+				)
+			)
+		]);
+	await expect.poll(shown, { timeout: 30_000 }).toEqual([`${value} ${qualifier}`]);
 }
 
 /** Every figure of the page as one line each, in reading order: to hold two views to each other. */

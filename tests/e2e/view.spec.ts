@@ -23,7 +23,7 @@ test('without JavaScript the default view shows the figures and pictures of the 
 		const title = await page.locator(`#${id}-title`).textContent();
 		await expect(still.locator(`#${id}-title`)).toHaveText(title?.trim() ?? '');
 	}
-	await expect(still.locator('noscript')).toContainText('Los filtros necesitan JavaScript');
+	await expect(still.locator('noscript p')).toContainText('Los filtros necesitan JavaScript');
 	await context.close();
 });
 

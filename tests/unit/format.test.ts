@@ -72,7 +72,23 @@ describe('countries', () => {
 });
 
 it('cuts a sentence at its tags', () => {
-	expect(
-		english.rich('key.inFilter', ['inFilter'], { inFilterCount: '≈ 590', years: '2004' })
-	).toEqual([{ tag: 'inFilter', text: '≈ 590' }, ' in 2004']);
+	const values = { years: '1999', eventsInWords: '1 event', countriesInWords: '1 country' };
+	expect(english.rich('headline.uncounted', ['events', 'countries'], values)).toEqual([
+		'1999: ',
+		{ tag: 'events', text: '1 event' },
+		' in ',
+		{ tag: 'countries', text: '1 country' },
+		'; nobody published how many people took part.'
+	]);
+});
+
+it('puts a noun inside the qualifier', () => {
+	const count = qualified(590, 'about', 'more-than');
+	expect(english.countInWords(count, 'noun.participants')).toBe(
+		'about 590 participants, probably more'
+	);
+	expect(spanish.countInWords(qualified(1), 'noun.events')).toBe('1 evento');
+	expect(spanish.countInWords(qualified(4000, 'about'), 'noun.participants')).toBe(
+		'cerca de 4.000 participantes'
+	);
 });

@@ -92,8 +92,9 @@ describe('sums with unknown parts', () => {
 		expect(sum([qualified(60, 'about'), null])).toEqual(qualified(60, 'about', 'at-least'));
 	});
 
-	it('are unknown where nothing is', () => {
+	it('are unknown where nothing is, or where "at least 0" would say nothing', () => {
 		expect(sum([null, null])).toBeNull();
+		expect(sum([null, ZERO])).toBeNull();
 	});
 
 	it('are zero where there is nothing to add', () => {

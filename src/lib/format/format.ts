@@ -8,6 +8,9 @@ export type MessageKey = keyof typeof es;
 export type Messages = Record<MessageKey, string>;
 type Values = Record<string, string | number>;
 
+/** What can be counted in a sentence. */
+type Noun = 'events' | 'countries' | 'participants' | 'participations';
+
 /** A part of a text inside a `<tag>`. */
 export interface Tagged {
 	readonly tag: string;
@@ -85,10 +88,12 @@ export class Format {
 		return this.t(qualifierKey('count.sign', count), { n: this.number(count.value) });
 	};
 
-	/** A count in words, for sentences: "about 590, probably more". */
-	countInWords = (count: Count): string => {
-		if (!count) return this.t('count.unknown');
-		return this.t(qualifierKey('count.words', count), { n: this.number(count.value) });
+	/** A count in words, for sentences: "about 590 participants, probably more". */
+	countInWords = (count: Count, noun?: `noun.${Noun}`): string => {
+		const value = count?.value ?? 0;
+		const shown = this.number(value);
+		const n = noun ? this.t(noun, { n: value, shown }) : shown;
+		return count ? this.t(qualifierKey('count.words', count), { n }) : this.t('count.unknown');
 	};
 
 	/** A country's name; null is a country that is not known. */

@@ -47,21 +47,17 @@ export function subtract(a: QualifiedCount, b: QualifiedCount): QualifiedCount {
 
 /**
  * The sum of what is stated. Unknown parts are not zero: with some of them missing the sum is
- * `at-least`; with nothing stated at all it is unknown (`null`). Nothing to add up is exactly zero.
+ * `at-least`, or unknown (`null`) where that would say "at least 0". Nothing to add up is exactly zero.
  */
 export function sum(counts: Iterable<Count>): Count {
 	let total = ZERO;
-	let stated = 0;
 	let missing = 0;
 	for (const count of counts) {
 		if (count === null) missing += 1;
-		else {
-			total = add(total, count);
-			stated += 1;
-		}
+		else total = add(total, count);
 	}
 	if (missing === 0) return total;
-	return stated === 0 ? null : add(total, qualified(0, 'at-least'));
+	return total.value === 0 ? null : add(total, qualified(0, 'at-least'));
 }
 
 /** The same count, said to be no more than a lower bound: for lists known to be incomplete. */

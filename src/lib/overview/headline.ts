@@ -53,11 +53,10 @@ export function headline(
 	const written = sentence(format, key, figures, {
 		since: String(dataset.since),
 		years: format.years(filter.years),
-		events: events?.value ?? 0,
-		countries: countries?.value ?? 0,
-		eventsInWords: format.countInWords(events),
-		countriesInWords: format.countInWords(countries),
-		participationsInWords: format.countInWords(participations)
+		n: events?.value ?? 0,
+		eventsInWords: format.countInWords(events, 'noun.events'),
+		countriesInWords: format.countInWords(countries, 'noun.countries'),
+		participationsInWords: format.countInWords(participations, 'noun.participants')
 	});
 	return { sentence: written, lead: lead(published, filter, cumulative, dataset.since, format) };
 }
@@ -75,9 +74,9 @@ function lead(
 		sentences.push(
 			format.t('lead.since', {
 				since: String(since),
-				eventsInWords: format.countInWords(events.cumulative),
-				countriesInWords: format.countInWords(ever.count),
-				participationsInWords: format.countInWords(participations.cumulative)
+				eventsInWords: format.countInWords(events.cumulative, 'noun.events'),
+				countriesInWords: format.countInWords(ever.count, 'noun.countries'),
+				participationsInWords: format.countInWords(participations.cumulative, 'noun.participants')
 			})
 		);
 	}

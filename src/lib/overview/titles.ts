@@ -1,6 +1,7 @@
 import type { Format } from '$lib/format/format';
 import type { Filter, Lens, YearRange } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
+import type { Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { AdditiveFigures, VisitorFigures } from './key-figures';
@@ -13,7 +14,7 @@ const NAMED_LEADERS = 3;
 export function mapTitle(
 	rows: readonly CountryReachRow[],
 	lens: Lens,
-	totalEvents: number | null,
+	events: Count,
 	format: Format
 ): string {
 	const own = rows.filter((row) => row.lens === lens && row.country !== null);
@@ -43,7 +44,7 @@ export function mapTitle(
 		names: format.list(format.byName(leaders).map(format.country)),
 		countries: leaders.length,
 		n: most,
-		total: format.number(totalEvents ?? most)
+		total: format.countInWords(events, 'noun.events')
 	};
 	const suffix = lens === 'host' ? '' : (`.${lens}` as const);
 	if (leaders.length === 1) return format.t(`map.title.top${suffix}`, values);
@@ -55,7 +56,8 @@ export function mapTitle(
 export function cumulativeTitle({ series, cumulative }: AdditiveFigures, format: Format): string {
 	const last = series.points.at(-1);
 	if (!last || !cumulative) return format.t('cumulative.title.unknown');
-	const values = { count: capitalised(format.countInWords(cumulative)), year: String(last.year) };
+	const count = format.countInWords(cumulative, 'noun.participations');
+	const values = { count, year: String(last.year) };
 	if (!series.opening || series.opening.to > last.year) return format.t('cumulative.title', values);
 	return format.t('cumulative.title.opening', {
 		...values,
@@ -67,13 +69,13 @@ export function cumulativeTitle({ series, cumulative }: AdditiveFigures, format:
 export function typesTitle(
 	rows: readonly ActivityTypeRow[],
 	types: Programme['types'],
+	events: Count,
 	format: Format
 ): string {
-	const events = rows.filter((row) => row.convenes);
-	const held = events.filter((row) => row.status === 'held');
+	const held = rows.filter((row) => row.convenes && row.status === 'held');
 	const totals = types
 		.map((type) => ({
-			label: type.plural[format.lang],
+			label: type.plural[format.lang].toLocaleLowerCase(format.lang),
 			n: held
 				.filter((row) => row.type === type.id)
 				.reduce((total, row) => total + row.activities, 0)
@@ -83,22 +85,23 @@ export function typesTitle(
 	const leaders = totals.filter(({ n }) => n === most).map(({ label }) => label);
 	const values = {
 		n: most,
-		total: heldTotal(held),
-		types: capitalised(format.list(leaders)),
-		type: capitalised(leaders[0] ?? '')
+		total: format.countInWords(events, 'noun.events'),
+		types: capitalised(format.list(leaders))
 	};
 	if (leaders.length === 1) return format.t('types.title.top', values);
 	if (leaders.length > 1) return format.t('types.title.tie', values);
-	const planned = heldTotal(events.filter((row) => row.status === 'planned'));
-	return planned > 0
-		? format.t('types.title.planned', { n: planned })
-		: format.t('types.title.none');
+	const planned = plannedEvents(rows).reduce((total, { activities }) => total + activities, 0);
+	if (planned > 0) return format.t('types.title.planned', { n: planned });
+	return format.t(events === null ? 'types.title.unknown' : 'types.title.none');
 }
 
-/** Activities of all years, each counted once. */
-function heldTotal(rows: readonly ActivityTypeRow[]): number {
-	const perYear = new Map(rows.map((row) => [row.year, row.year_total]));
-	return [...perYear.values()].reduce((total, n) => total + n, 0);
+/** Planned events by year, each counted once whatever its types. */
+export function plannedEvents(
+	rows: readonly ActivityTypeRow[]
+): { year: number; activities: number }[] {
+	const planned = rows.filter((row) => row.convenes && row.status === 'planned');
+	const perYear = new Map(planned.map((row) => [row.year, row.year_total]));
+	return [...perYear].map(([year, activities]) => ({ year, activities }));
 }
 
 /** The finding of the web chart: how far the level moved, or what the report says. */

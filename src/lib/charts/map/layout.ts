@@ -77,14 +77,16 @@ export function layoutMap(
 	};
 }
 
-/** The rows that have no place on the map, to be listed under it: never dropped. */
+/** The countries that have no place on the map, to be listed under it: never dropped. */
 export function offMap(rows: readonly CountryReachRow[], { frames }: Geometry): CountryReachRow[] {
 	const drawn = new Set(
 		frames.flatMap(({ countries }) =>
 			countries.filter(({ programme }) => programme).map(({ country }) => country)
 		)
 	);
-	return rows.filter(({ country, state }) => !drawn.has(country) && state !== 'no-data');
+	return rows.filter(
+		({ country, state }) => country !== null && !drawn.has(country) && state !== 'no-data'
+	);
 }
 
 function hasCountry(row: CountryReachRow): row is CountryReachRow & { country: string } {

@@ -74,6 +74,8 @@ export function layoutWeb(
 	const days = [
 		...rows.map(({ month }) => month),
 		...levels.map((one) => one.as_of),
+		// A level alone stands at the end of its year.
+		...(rows.length === 0 ? levels.map((one) => `${one.as_of.slice(0, 4)}-01-01`) : []),
 		...(opened ? [opened] : [])
 	];
 	const dates = days.map(dateOf);
@@ -87,7 +89,7 @@ export function layoutWeb(
 	];
 	const most = Math.max(0, ...values);
 	const rules = most > 0 ? wholeTicks(most, 3) : [];
-	const right = rows.length > 0 ? Math.max(0, ...labels.map((one) => textWidth(one, 13))) + 12 : 12;
+	const right = rows.length > 0 ? Math.max(0, ...labels.map((one) => textWidth(one, 13))) + 24 : 12;
 	const padding = {
 		top: 34,
 		right,
