@@ -8,6 +8,18 @@ const inNode = (name: string, include: string[], TZ: string) => ({
 	test: { name, include, environment: 'node' as const, env: { TZ }, testTimeout: 60_000 }
 });
 
+/** What components and the engine import from packages. */
+const BROWSER_DEPENDENCIES = [
+	'@duckdb/duckdb-wasm',
+	'bits-ui',
+	'd3',
+	'intl-messageformat',
+	'layerchart/geo',
+	'layerchart/svg',
+	'svelte',
+	'vitest-browser-svelte'
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
@@ -21,6 +33,8 @@ export default defineConfig({
 			inNode('sql in São Paulo', ['tests/sql/**/*.test.ts'], 'America/Sao_Paulo'),
 			{
 				extends: true,
+				// Found only while tests run, they would be bundled anew, with a second copy of Svelte.
+				optimizeDeps: { include: BROWSER_DEPENDENCIES },
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],

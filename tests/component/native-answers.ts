@@ -13,6 +13,8 @@ declare module 'vitest' {
 		/** What native DuckDB answers, by the name of the filter. */
 		nativeAnswers: Record<string, OverviewRows>;
 		nativeDimensions: unknown[];
+		/** The map's land, as the build wrote it. */
+		geometry: unknown;
 	}
 }
 
@@ -28,5 +30,6 @@ export default async function setup({ provide }: TestProject): Promise<void> {
 	provide('datasetFile', file);
 	provide('nativeAnswers', answers);
 	provide('nativeDimensions', await connector.query(dimensions()));
+	provide('geometry', JSON.parse(readFileSync('static/geometry/ibero-america.json', 'utf8')));
 	await connector.close();
 }

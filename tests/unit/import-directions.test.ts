@@ -1,0 +1,63 @@
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let eslint: ESLint;
+beforeAll(() => {
+	eslint = new ESLint();
+});
+
+async function refusals(filePath: string, code: string): Promise<string[]> {
+	const [result] = await eslint.lintText(code, { filePath, warnIgnored: true });
+	return (result?.messages ?? [])
+		.filter(({ ruleId }) => ruleId === '@typescript-eslint/no-restricted-imports')
+		.map(({ message }) => message);
+}
+
+describe('imports run one way', () => {
+	it.each([
+		['src/lib/model/filter.ts', `import '$lib/sql/statement';`],
+		['src/lib/sql/predicates.ts', `import '$lib/queries/people';`],
+		['src/lib/queries/people.ts', `import '$lib/engine/connector';`],
+		['src/lib/url/filter-params.ts', `import '$lib/state/query.svelte';`],
+		['src/lib/engine/connector.ts', `import '$lib/state/query.svelte';`],
+		['src/lib/format/format.ts', `import '$lib/figure/table';`],
+		[
+			'src/lib/controls/Picker.svelte',
+			`<script lang="ts">import '$lib/url/filter-params';</script>`
+		],
+		[
+			'src/lib/charts/ReachMap.svelte',
+			`<script lang="ts">import '$lib/engine/connector';</script>`
+		],
+		[
+			'src/lib/charts/map/layout.ts',
+			`import { countryReach } from '$lib/queries/country-reach'; countryReach;`
+		],
+		[
+			'src/lib/charts/ReachMap.svelte',
+			`<script lang="ts">import { countryReach } from '$lib/queries/country-reach'; countryReach;</script>`
+		],
+		['src/lib/queries/people.ts', `import '../sql/statement';`],
+		['src/lib/queries/people.ts', `import '$lib/queries/dimensions';`]
+	])('%s may not: %s', async (file, code) => {
+		expect(await refusals(file, code)).toHaveLength(1);
+	});
+
+	it.each([
+		[
+			'src/lib/queries/people.ts',
+			`import '$lib/sql/statement'; import '$lib/model/filter'; import './dimensions';`
+		],
+		[
+			'src/lib/charts/map/layout.ts',
+			`import type { CountryReachRow } from '$lib/queries/country-reach'; export type Row = CountryReachRow;`
+		],
+		['src/lib/charts/map/layout.ts', `import '../surface/frame';`],
+		[
+			'src/lib/overview/questions.ts',
+			`import '$lib/queries/people'; import type { Connector } from '$lib/engine/connector'; export type C = Connector;`
+		]
+	])('%s may: %s', async (file, code) => {
+		expect(await refusals(file, code)).toEqual([]);
+	});
+});
