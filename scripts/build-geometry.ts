@@ -1,6 +1,6 @@
 /**
  * Cuts the land a programme's map shows out of world-atlas (Natural Earth 1:50m) into
- * static/geometry/ibero-america.json: its members and guests, grouped into frames that lie together,
+ * static/geometry/land.json: its members and guests, grouped into frames that lie together,
  * with the neighbours seen in each. Run by `npm run prepare:site`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { buildGeometry } from './geometry/build.ts';
 
 const project = new URL('../', import.meta.url);
-const programmeFile = new URL('data/iberpyme/programme.json', project);
-const outputFile = new URL('static/geometry/ibero-america.json', project);
+// Where build-dataset leaves the programme of the data folder it was given.
+const programmeFile = new URL('static/dataset/programme.json', project);
+const outputFile = new URL('static/geometry/land.json', project);
 const atlasFile = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 
 interface Programme {
@@ -26,5 +27,5 @@ writeFileSync(outputFile, text);
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
 console.log(
-	`geometry: ${codes.length} countries, ${kilobytes(text.length)}, ${kilobytes(gzipSync(text).length)} compressed`
+	`Geometry: ${codes.length} countries, ${kilobytes(text.length)}, ${kilobytes(gzipSync(text).length)} compressed`
 );

@@ -30,6 +30,6 @@ export default async function setup({ provide }: TestProject): Promise<void> {
 	provide('datasetFile', file);
 	provide('nativeAnswers', answers);
 	provide('nativeDimensions', await connector.query(dimensions()));
-	provide('geometry', JSON.parse(readFileSync('static/geometry/ibero-america.json', 'utf8')));
+	provide('geometry', JSON.parse(readFileSync('static/geometry/land.json', 'utf8')));
 	await connector.close();
 }

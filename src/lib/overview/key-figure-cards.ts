@@ -165,7 +165,7 @@ function participations(
 	{ participations: figures }: KeyFigures,
 	context: CardContext
 ): KeyFigureCard {
-	const { filter, people, demonstration, format } = context;
+	const { filter, demonstration, format } = context;
 	const { opening } = figures.series;
 	return {
 		figure: { measure: 'participations', scope: 'cumulative', count: figures.cumulative },
@@ -184,7 +184,7 @@ function participations(
 			...compared('participations', figures.comparison, context),
 			...distinctPeople(context)
 		],
-		...(people?.people == null && { remark: format.t('key.peopleUnknown') })
+		...(distinctPeople(context).length === 0 && { remark: format.t('key.peopleUnknown') })
 	};
 }
 

@@ -3,6 +3,6 @@ import type { Geometry } from '$lib/charts/geometry';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, fetch }) => {
-	const response = await fetch(asset('/geometry/ibero-america.json'));
+	const response = await fetch(asset('/geometry/land.json'));
 	return { ...data, geometry: (await response.json()) as Geometry };
 };
