@@ -27,6 +27,8 @@ function reach(
 		planned: 0,
 		requested: false,
 		state,
+		reached: amount > 0,
+		open: false,
 		ever: amount > 0 ? 'yes' : 'no',
 		selected: true,
 		...more

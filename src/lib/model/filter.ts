@@ -60,3 +60,8 @@ export function isWholeKind({ types, series, partners }: Filter): boolean {
 export function isWholeProgramme(filter: Filter): boolean {
 	return isWholeKind(filter) && filter.countries.length === 0;
 }
+
+/** Whether the filter takes the web audience of every country: what reports state of it holds. */
+export function isWholeAudience({ lens, countries }: Filter): boolean {
+	return lens !== 'audience' || countries.length === 0;
+}

@@ -88,16 +88,18 @@ function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
 	const { filter, demonstration, format } = context;
 	const { lens } = filter;
 	const { inFilter, ever, comparison } = figures.reach[lens];
+	const note = members(inFilter, format);
+	const noteEver = members(ever, format);
 	return {
 		figure: { measure: 'countries', scope: 'filter', count: inFilter.count, lens },
 		label: format.t(`key.countries.${lens}`),
 		demonstration: lens === 'audience' ? demonstration.web : demonstration.events,
-		note: members(inFilter, format),
+		note,
 		lines: [
 			{
 				label: toDate(figures.events, context),
 				figure: { measure: 'countries', scope: 'cumulative', count: ever.count, lens },
-				note: members(ever, format)
+				...(noteEver !== note && { note: noteEver })
 			},
 			...compared('countries', comparison, context),
 			...LENSES.filter((other) => other !== lens).map((other): KeyFigureLine => {

@@ -1,5 +1,5 @@
 import { cumulate, type CumulativeSeries, type ReportedTotal } from '$lib/model/cumulative';
-import { LENSES, isWholeProgramme, type Filter, type Lens } from '$lib/model/filter';
+import { LENSES, isWholeAudience, isWholeProgramme, type Filter, type Lens } from '$lib/model/filter';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
@@ -88,7 +88,7 @@ export function meanVisitors(rows: readonly WebUseRow[]): Count {
 function visitors(rows: OverviewRows, filter: Filter, lastHeldYear: number): VisitorFigures {
 	const { last, before } = comparedYears(filter, lastHeldYear);
 	const levels = rows.reportedFigures.filter(
-		(row) => row.measure === 'visitors' && row.kind === 'level' && isWholeProgramme(filter)
+		(row) => row.measure === 'visitors' && row.kind === 'level' && isWholeAudience(filter)
 	);
 	const statedIn = (from: number, to: number) =>
 		levels

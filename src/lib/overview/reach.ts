@@ -42,8 +42,8 @@ export function reachInFilter(rows: readonly CountryReachRow[], lens: Lens): Rea
 	return reach(
 		lens,
 		ofLens(rows, lens),
-		(row) => row.amount > 0,
-		(row) => row.state === 'no-data' || row.state === 'year-unknown'
+		(row) => row.reached,
+		(row) => row.open
 	);
 }
 
@@ -55,6 +55,11 @@ export function reachEver(rows: readonly CountryReachRow[], lens: Lens): Reach {
 		(row) => row.ever === 'yes',
 		(row) => row.ever === 'unknown'
 	);
+}
+
+/** Whether it is known of every member that it was or was not reached, to the end of the filter. */
+export function isDecided(rows: readonly CountryReachRow[], lens: Lens): boolean {
+	return ofLens(rows, lens).every((row) => row.member_since === null || row.ever !== 'unknown');
 }
 
 /** Members known never to have been reached, to the end of the filter's years. */

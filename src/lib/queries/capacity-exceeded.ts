@@ -3,12 +3,10 @@ import { activityMatches } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
 import { eventHeadcount } from './event-headcount';
 
-/** A held event with more people than its own limit, or its type's, allows. */
+/** A held event with more people than its own limit, or the strictest of its types', allows. */
 export interface CapacityExceededRow {
 	activity_id: string;
 	title: string;
-	type: string;
-	year: number;
 	headcount: number;
 	qualifier: string;
 	capacity: number;
@@ -19,13 +17,15 @@ export interface CapacityExceededRow {
 export function capacityExceeded(filter: Filter): Statement<CapacityExceededRow> {
 	// All of an event's people are in the room, wherever the filter's came from.
 	const wholeEvents = { ...filter, countries: [] };
-	return sql`with event as (${eventHeadcount(wholeEvents)})
-		select a.activity_id, a.title, t.type, a.year::integer as year,
-			event.value::double as headcount, event.qualifier,
-			coalesce(a.capacity, t.capacity)::double as capacity, a.source
-		from activity a join event using (activity_id)
-			join activity_type t on list_contains(a.types, t.type)
-		where ${activityMatches(filter)} and event.value > coalesce(a.capacity, t.capacity)
-			and event.qualifier not in ('at-most', 'less-than')
+	return sql`with event as (${eventHeadcount(wholeEvents)}),
+		limited as (
+			select a.activity_id, coalesce(a.capacity, min(t.capacity)) as capacity
+			from activity a join activity_type t on list_contains(a.types, t.type)
+			where ${activityMatches(filter)} group by a.activity_id, a.capacity
+		)
+		select a.activity_id, a.title, event.value::double as headcount, event.qualifier,
+			limited.capacity::double as capacity, a.source
+		from activity a join event using (activity_id) join limited using (activity_id)
+		where event.value > limited.capacity and event.qualifier not in ('at-most', 'less-than')
 		order by a.start_date, a.activity_id`;
 }

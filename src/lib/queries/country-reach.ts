@@ -32,6 +32,10 @@ export interface CountryReachRow {
 	/** Whether it asked to host in one of the filter's years. */
 	requested: boolean;
 	state: ReachState;
+	/** Whether it was reached within the filter's years: dated in them, or undated wholly within. */
+	reached: boolean;
+	/** Whether it may have been reached without the rows saying so. */
+	open: boolean;
 	ever: EverReached;
 	/** Whether the country filter, where it is read by this lens, lets it through. */
 	selected: boolean;
@@ -82,7 +86,7 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 			select count(*) > 0 as any_year, coalesce(bool_and(complete), false) as whole,
 				min(year) as first_year, max(year) as last_year from years
 		),
-		since_ever as (select coalesce(bool_and(complete), false) as whole from (${yearsOf(sinceEver)})),
+		since_ever as (select coalesce(bool_and(complete), false) as whole, max(year) as last_year from (${yearsOf(sinceEver)})),
 		fact as (
 			select u.lens, u.country, m.since as member_since,
 				coalesce(a.amount, 0) as amount, coalesce(a.amount_ever, 0) as amount_ever,
@@ -95,11 +99,12 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 				coalesce(known and d.country is null and ${isWholeKind(filter) ? 1 : 0} = 1 and exists (
 					select 1 from years y where not y.complete
 						and y.year between year(k.from_date) and year(k.to_date)), false) as undated,
-				coalesce(c.covered, false) and (u.lens = 'audience' or span.whole) as absent_is_zero,
-				coalesce(c.covered_ever, false) and (u.lens = 'audience' or since_ever.whole) as absent_is_never,
+				coalesce(year(k.from_date) >= ${from} and year(k.to_date) <= ${to}, false) as within,
+				coalesce(c.covered, u.lens <> 'audience') and (u.lens = 'audience' or span.whole) as absent_is_zero,
+				coalesce(c.covered_ever, u.lens <> 'audience') and (u.lens = 'audience' or since_ever.whole) as absent_is_never,
 				coalesce(host and not known and span.first_year >= h.first_year
 					and span.last_year <= h.last_year, false) as not_on_host_list,
-				coalesce(host and not known and span.last_year <= h.last_year, false) as never_on_host_list
+				coalesce(host and not known and since_ever.last_year <= h.last_year, false) as never_on_host_list
 			from universe u
 				left join amount a on a.lens = u.lens and a.country is not distinct from u.country
 				left join planned p on p.country = u.country
@@ -117,6 +122,8 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 				when planned > 0 then 'planned'
 				when absent_is_zero or not_on_host_list then 'zero'
 				else 'no-data' end as state,
+			amount > 0 or (undated and within) as reached,
+			amount = 0 and not (undated and within) and not absent_is_zero and not not_on_host_list as open,
 			case when amount_ever > 0 or known_by_end then 'yes'
 				when absent_is_never or never_on_host_list then 'no'
 				else 'unknown' end as ever,

@@ -10,6 +10,7 @@ function fromCountries(filter: Filter): Fragment {
 	return sql`case when a.headcount is null then listed.persons else (
 		select case when count(*) = count(o.count) then sum(o.count) end
 		from origin o where o.activity_id = a.activity_id and o.role = 'participant'
+			and ${provenanceAllows(filter, sql`o`)}
 			and list_contains(${list(filter.countries)}, o.country)) end`;
 }
 

@@ -34,13 +34,13 @@ export function people(filter: Filter): Statement<PeopleRow> {
 			select person, arg_min(activity_id, (start_date, activity_id)) as activity_id, min(year) as year
 			from participant group by person
 		), present as (
-			select p.activity_id, p.person from participant p join event using (activity_id) where ${ofCountry}
+			select p.activity_id, p.person, p.year from participant p join event using (activity_id) where ${ofCountry}
 		)
 		select (select count(*) from event)::integer as events,
 			count(distinct present.activity_id)::integer as listed_events,
 			(case when count(*) > 0 then count(distinct present.person) end)::double as people,
-			(case when count(*) > 0 then count(distinct present.person) filter (
-				where f.activity_id = present.activity_id and f.year > (select min(year) from first_event)
-			) end)::double as new_people
+			(case when max(present.year) > (select min(year) from first_event) then
+				count(distinct present.person) filter (where f.activity_id = present.activity_id
+					and f.year > (select min(year) from first_event)) end)::double as new_people
 		from present join first_event f using (person)`;
 }

@@ -21,16 +21,16 @@ function ofKind({ types, series, partners }: Filter): Fragment[] {
  * Activities `a` that concern the filter's countries, read by the lens in force. The audience lens
  * is about web visits: it leaves activities alone.
  */
-function ofCountries({ countries, lens, facts }: Filter): Fragment[] {
+function ofCountries(filter: Filter): Fragment[] {
+	const { countries, lens } = filter;
 	if (countries.length === 0 || lens === 'audience') return [];
 	if (lens === 'host') return [sql`list_has_any(a.countries, ${list(countries)})`];
 	const role = lens === 'origin' ? 'participant' : 'speaker';
-	const listed = facts === 'reported' ? sql`p.provenance <> 'synthetic'` : sql`true`;
 	return [
 		sql`(exists (select 1 from origin o where o.activity_id = a.activity_id and o.role = ${role}
-			and list_contains(${list(countries)}, o.country))
+			and ${provenanceAllows(filter, sql`o`)} and list_contains(${list(countries)}, o.country))
 		or exists (select 1 from attendance p where p.activity_id = a.activity_id and p.role = ${role}
-			and ${listed} and list_contains(${list(countries)}, p.country)))`
+			and ${provenanceAllows(filter, sql`p`)} and list_contains(${list(countries)}, p.country)))`
 	];
 }
 

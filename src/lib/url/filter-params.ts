@@ -109,14 +109,16 @@ export function readFilter(
 	const filter: Record<string, unknown> = { ...unfiltered(domain.years) };
 	for (const key of KEYS) {
 		const codec = CODECS[key] as Codec<unknown>;
-		const text = params.get(codec.param);
-		if (text === null) continue;
-		const { value, unread } = codec.read(text, domain);
+		const texts = params.getAll(codec.param);
+		if (texts.length === 0) continue;
+		const { value, unread } = codec.read(texts.join(','), domain);
 		filter[key] = value;
 		problems.push(...unread.map((piece) => ({ param: codec.param, value: piece })));
 	}
 	const known = new Set(KEYS.map((key) => CODECS[key].param));
-	for (const [param, value] of params) if (!known.has(param)) problems.push({ param, value });
+	for (const param of new Set(params.keys())) {
+		if (!known.has(param)) problems.push({ param, value: params.getAll(param).join(',') });
+	}
 	return { filter: filter as unknown as Filter, problems };
 }
 
