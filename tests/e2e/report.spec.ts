@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countriesInTable, expectFigure, figure, open } from './figures';
+import { countriesInTable, expectFigure, open } from './figures';
 
 /** The report's figures, read from the page. */
 const WORDS = {
@@ -104,7 +104,7 @@ for (const [lang, words] of Object.entries(WORDS)) {
 				'exact'
 			);
 			await expect(
-				figure(page, { measure: 'participations', scope: 'cumulative' }).first()
+				page.locator('main li data[data-measure="participations"][data-scope="cumulative"]')
 			).toHaveText(words.total);
 			const members = {
 				es: '15 de 22 miembros + Puerto Rico',

@@ -70,7 +70,7 @@ test('every control changes the address and the view', async ({ page }) => {
 	await page.getByRole('button', { name: 'Quitar Talleres' }).click();
 	await expect(page).toHaveURL(/\?country=CO&facts=reported$/);
 
-	await page.getByText('Origen de participantes', { exact: true }).click();
+	await page.getByRole('radio', { name: 'Origen de participantes' }).check();
 	await expect(page).toHaveURL(/\?country=CO&lens=origin&facts=reported$/);
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '2', 'at-least');
 
@@ -88,7 +88,9 @@ test('what an address asks for and the data do not know is reported', async ({ p
 test('made-up rows are announced, and never in the headline', async ({ page }) => {
 	await open(page, 'es/');
 	await expect(
-		page.getByText(/de los eventos de esta vista y las estadísticas web son filas inventadas/)
+		page.getByText(
+			/de los eventos que cuenta esta vista y las estadísticas web son filas inventadas/
+		)
 	).toBeVisible();
 	await expect(page.locator('h1 data[data-measure="events"]')).toHaveAttribute(
 		'data-qualifier',

@@ -166,6 +166,28 @@ describe('the whole period, by the report', () => {
 		expect(undated.sort()).toEqual(['BO', 'GT', 'MX', 'PA', 'PE', 'PT', 'PY', 'SV', 'UY']);
 	});
 
+	it('has sixteen hosts: those without a year had one within the period', async () => {
+		const { figures } = await figuresOf(reported);
+		expect(figures.reach.host.inFilter.count).toEqual(qualified(16));
+	});
+
+	it('knows who never hosted beside the planned year too', async () => {
+		const { rows, figures } = await figuresOf(inYear(2005));
+		expect(figures.reach.host.ever.count).toEqual(qualified(16));
+		expect(neverReached(rows.reach, 'host')).toHaveLength(7);
+	});
+
+	it('does not take a planned event for knowledge of what was held', async () => {
+		const { figures } = await figuresOf({ ...reported, countries: ['MX'], types: ['seminar'] });
+		expect(figures.reach.host.inFilter.count).toBeNull();
+	});
+
+	it('knows of a whole year that no mission but one was held', async () => {
+		const { figures } = await figuresOf({ ...inYear(2004), types: ['annual-meeting'] });
+		expect(figures.events.inFilter).toEqual(qualified(0));
+		expect(figures.reach.host.inFilter.count).toEqual(qualified(0));
+	});
+
 	it('leaves 2003 unknown, not zero', async () => {
 		const { figures } = await figuresOf(inYear(2003));
 		expect(figures.events.inFilter).toBeNull();

@@ -114,6 +114,7 @@ describe('another programme, with lists of its own', () => {
 	});
 
 	it('adds new people up over years, unlike people', async () => {
+		// The first listed year calls nobody new, and a year without lists knows nobody.
 		const years = [2020, 2021, 2022];
 		const parts = await Promise.all(years.map((year) => ask({ years: { from: year, to: year } })));
 		const added = (key: 'people' | 'new_people') =>

@@ -79,6 +79,12 @@ describe('addresses', () => {
 		expect(problems).toEqual([{ param: 'country', value: 'XX' }]);
 	});
 
+	it('join a parameter that is written twice, and report an unknown one once', () => {
+		const { filter: rest, problems } = read('country=CO&country=VE&foo=1&foo=1');
+		expect(rest.countries).toEqual(['CO', 'VE']);
+		expect(problems).toEqual([{ param: 'foo', value: '1,1' }]);
+	});
+
 	it('survive anything', () => {
 		fc.assert(
 			fc.property(fc.webQueryParameters(), (search) => {

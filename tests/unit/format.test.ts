@@ -72,13 +72,19 @@ describe('countries', () => {
 });
 
 it('cuts a sentence at its tags', () => {
-	const values = { years: '1999', eventsInWords: '1 event', countriesInWords: '1 country' };
+	const values = {
+		what: '1999',
+		place: 'known',
+		n: 1,
+		eventsInWords: '1 event',
+		countriesInWords: '1 country'
+	};
 	expect(english.rich('headline.uncounted', ['events', 'countries'], values)).toEqual([
 		'1999: ',
 		{ tag: 'events', text: '1 event' },
 		' in ',
 		{ tag: 'countries', text: '1 country' },
-		'; nobody published how many people took part.'
+		'; how many people took part was not published.'
 	]);
 });
 

@@ -24,7 +24,8 @@ interface Session {
 	readonly death: Promise<never>;
 }
 
-const DEADLINES: Deadlines = { start: 60_000, query: 30_000 };
+/** Starting waits for 6 to 24 MB to arrive, over a slow line too. */
+const DEADLINES: Deadlines = { start: 300_000, query: 30_000 };
 
 /**
  * DuckDB in a worker, with the dataset attached read-only. Starts at the first statement; answers
@@ -69,7 +70,7 @@ export class DuckDBWasm implements Connector {
 	}
 
 	async #started(): Promise<Session> {
-		this.#session ??= withDeadline(start(this.#files), this.#deadlines.start);
+		this.#session ??= start(this.#files, this.#deadlines.start);
 		try {
 			return await this.#session;
 		} catch (cause) {
@@ -92,10 +93,20 @@ function spawn(script: string): Worker {
 	}
 }
 
-async function start(files: EngineFiles): Promise<Session> {
-	const response = await fetch(files.dataset);
-	if (!response.ok) throw new Error(`The dataset was refused: ${response.status}`);
-	const bytes = new Uint8Array(await response.arrayBuffer());
+/** Fetches, and rejects where the host has no such file. A missing module would be waited for. */
+async function fetched(address: string, method: 'GET' | 'HEAD', limit: number): Promise<Response> {
+	const response = await fetch(address, { method, signal: AbortSignal.timeout(limit) });
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response;
+}
+
+async function start(files: EngineFiles, limit: number): Promise<Session> {
+	const [dataset] = await Promise.all([
+		fetched(files.dataset, 'GET', limit),
+		fetched(files.worker, 'HEAD', limit),
+		fetched(files.module, 'HEAD', limit)
+	]);
+	const bytes = new Uint8Array(await dataset.arrayBuffer());
 	const worker = spawn(files.worker);
 	const death = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
@@ -105,7 +116,8 @@ async function start(files: EngineFiles): Promise<Session> {
 	death.catch(() => undefined);
 	const opening = open(new AsyncDuckDB(new VoidLogger(), worker), files.module, bytes);
 	try {
-		return { worker, connection: await Promise.race([opening, death]), death };
+		const connection = await withDeadline(Promise.race([opening, death]), limit);
+		return { worker, connection, death };
 	} catch (error) {
 		worker.terminate();
 		throw error;

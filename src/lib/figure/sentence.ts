@@ -15,7 +15,7 @@ export interface Sentence {
 export function sentence(
 	format: Format,
 	key: MessageKey,
-	figures: Readonly<Record<string, Figure>>,
+	figures: Readonly<Record<string, Figure>> = {},
 	values: Record<string, string | number> = {}
 ): Sentence {
 	const tags = Object.keys(figures);
@@ -23,4 +23,17 @@ export function sentence(
 		Object.entries(figures).map(([tag, { count }]) => [`${tag}Count`, format.count(count)])
 	);
 	return { text: format.rich(key, tags, { ...counts, ...values }), figures };
+}
+
+/** Sentences one after the other, with something between them. Their tags must not repeat. */
+export function joined(sentences: readonly Sentence[], between: string): Sentence {
+	return {
+		text: sentences.flatMap(({ text }, index) => (index === 0 ? text : [between, ...text])),
+		figures: Object.assign({}, ...sentences.map(({ figures }) => figures))
+	};
+}
+
+/** What a sentence says, for where there is no room for elements. */
+export function plainText({ text }: Sentence): string {
+	return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '$lib/model/measure';
+import type { Sentence } from './sentence';
 
-/** A text, or a number with what it is about. */
-export type Cell = string | Figure;
+/** A text, a number with what it is about, or several in a sentence. */
+export type Cell = string | Figure | Sentence;
 
 export interface TableRow {
 	readonly cells: readonly Cell[];

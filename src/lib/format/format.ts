@@ -9,7 +9,7 @@ export type Messages = Record<MessageKey, string>;
 type Values = Record<string, string | number>;
 
 /** What can be counted in a sentence. */
-type Noun = 'events' | 'countries' | 'participants' | 'participations';
+type Noun = 'events' | 'countries' | 'participants' | 'participations' | 'visits';
 
 /** A part of a text inside a `<tag>`. */
 export interface Tagged {

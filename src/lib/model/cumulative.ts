@@ -1,4 +1,13 @@
-import { add, qualified, subtract, sum, type Count, type QualifiedCount } from './qualified-count';
+import {
+	ZERO,
+	add,
+	atLeast,
+	qualified,
+	subtract,
+	sum,
+	type Count,
+	type QualifiedCount
+} from './qualified-count';
 
 /** What is dated in one year: the sum of its known counts, or null where none is known. */
 export interface YearCount {
@@ -21,8 +30,8 @@ export interface CumulativePoint {
 	/** Everything to the end of this year; null where it can't be said. */
 	readonly total: Count;
 	/** The least and the most it can be; `high` is null where nothing bounds it. */
-	readonly low: number;
-	readonly high: number | null;
+	readonly low: QualifiedCount;
+	readonly high: QualifiedCount | null;
 }
 
 /** What a reported total holds beyond the dated rows of its period: undated, never spread over years. */
@@ -66,7 +75,7 @@ export function cumulate(
 function runningTotals(years: readonly YearCount[]): CumulativePoint[] {
 	return years.map(({ year, count }, index) => {
 		const total = sum(years.slice(0, index + 1).map((one) => one.count));
-		return { year, added: count, total, low: total?.value ?? 0, high: total?.value ?? null };
+		return { year, added: count, total, low: total ?? ZERO, high: total };
 	});
 }
 
@@ -80,15 +89,9 @@ function pointWithOpening(
 	if (year >= reported.year) {
 		const later = between(reported.year, year);
 		const total = later && add(reported.total, later);
-		return {
-			year,
-			added: count,
-			total,
-			low: total?.value ?? reported.total.value,
-			high: total?.value ?? null
-		};
+		return { year, added: count, total, low: total ?? reported.total, high: total };
 	}
-	const low = between(-Infinity, year)?.value ?? 0;
-	const after = between(year, reported.year)?.value ?? 0;
-	return { year, added: count, total: null, low, high: reported.total.value - after };
+	const low = between(-Infinity, year) ?? ZERO;
+	const after = between(year, reported.year) ?? atLeast(ZERO);
+	return { year, added: count, total: null, low, high: subtract(reported.total, after) };
 }

@@ -1,21 +1,24 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
-import type { Format } from '$lib/format/format';
-import type { Filter, YearRange } from '$lib/model/filter';
+import type { Format, MessageKey } from '$lib/format/format';
+import { isWholeProgramme, type Filter, type YearRange } from '$lib/model/filter';
 import type { Figure } from '$lib/model/measure';
+import type { Programme } from '$lib/model/programme';
+import { qualified, type Count } from '$lib/model/qualified-count';
 import { publishedFigures } from './key-figures';
 import type { OverviewRows } from './questions';
+import { capitalised, countriesInWords, kindsInWords } from './words';
 
 /** The headline and what follows from it. Both rest on published rows and reports alone. */
 export interface Headline {
 	readonly sentence: Sentence;
-	readonly lead: readonly string[];
+	readonly lead: readonly Sentence[];
 }
 
 /** Writes the headline of a filter: the whole programme's reach, or the selection's. */
 export function headline(
 	rows: OverviewRows,
 	filter: Filter,
-	dataset: { since: number; years: YearRange; lastHeldYear: number },
+	dataset: { programme: Programme; since: number; years: YearRange; lastHeldYear: number },
 	format: Format
 ): Headline {
 	const published = publishedFigures(rows, filter, dataset.lastHeldYear);
@@ -40,25 +43,40 @@ export function headline(
 		countries: { measure: 'countries', scope, count: counts.countries, lens: 'host' },
 		participations: { measure: 'participations', scope, count: counts.participations }
 	};
-	const { events, countries, participations } = counts;
-	const key = cumulative
-		? 'headline.cumulative'
-		: events === null
-			? 'headline.unknown'
-			: events.value === 0
-				? 'headline.none'
-				: participations === null
-					? 'headline.uncounted'
-					: 'headline.period';
-	const written = sentence(format, key, figures, {
+	const written = sentence(format, headlineKey(counts, filter, cumulative), figures, {
 		since: String(dataset.since),
-		years: format.years(filter.years),
-		n: events?.value ?? 0,
-		eventsInWords: format.countInWords(events, 'noun.events'),
-		countriesInWords: format.countInWords(countries, 'noun.countries'),
-		participationsInWords: format.countInWords(participations, 'noun.participants')
+		what: whatInWords(filter, dataset.programme, format),
+		n: counts.events?.value ?? 0,
+		place: counts.countries ? 'known' : 'unknown',
+		eventsInWords: format.countInWords(counts.events, 'noun.events'),
+		countriesInWords: format.countInWords(counts.countries, 'noun.countries'),
+		participationsInWords: format.countInWords(counts.participations, 'noun.participants')
 	});
 	return { sentence: written, lead: lead(published, filter, cumulative, dataset.since, format) };
+}
+
+/** What a headline is about: the chosen countries, kinds and years. */
+function whatInWords(filter: Filter, programme: Programme, format: Format): string {
+	const { countries, lens } = filter;
+	const places =
+		lens === 'host' && countries.length > 0
+			? [format.list(format.byName(countries).map(format.country))]
+			: countriesInWords(filter, format);
+	const parts = [...places, ...kindsInWords(filter, programme, format), format.years(filter.years)];
+	return capitalised(parts.join(', '));
+}
+
+function headlineKey(
+	{ events, participations }: { events: Count; participations: Count },
+	{ lens, countries }: Filter,
+	cumulative: boolean
+): MessageKey {
+	if (cumulative) return 'headline.cumulative';
+	if (events === null) return 'headline.unknown';
+	if (events.value === 0) return 'headline.none';
+	if (participations !== null) return 'headline.period';
+	// People of some countries among others: the events were counted, only not by country.
+	return lens === 'origin' && countries.length > 0 ? 'headline.unsplit' : 'headline.uncounted';
 }
 
 function lead(
@@ -67,33 +85,42 @@ function lead(
 	cumulative: boolean,
 	since: number,
 	format: Format
-): string[] {
-	const sentences: string[] = [];
+): Sentence[] {
+	const sentences: Sentence[] = [];
 	const { ever, never, events, participations } = published;
+	const host = { measure: 'countries', lens: 'host' } as const;
 	if (!cumulative && participations.series.reported) {
-		sentences.push(
-			format.t('lead.since', {
-				since: String(since),
-				eventsInWords: format.countInWords(events.cumulative, 'noun.events'),
-				countriesInWords: format.countInWords(ever.count, 'noun.countries'),
-				participationsInWords: format.countInWords(participations.cumulative, 'noun.participants')
-			})
-		);
+		const figures: Record<string, Figure> = {
+			events: { measure: 'events', scope: 'cumulative', count: events.cumulative },
+			countries: { ...host, scope: 'cumulative', count: ever.count },
+			participations: {
+				measure: 'participations',
+				scope: 'cumulative',
+				count: participations.cumulative
+			}
+		};
+		const words = {
+			since: String(since),
+			eventsInWords: format.countInWords(events.cumulative, 'noun.events'),
+			countriesInWords: format.countInWords(ever.count, 'noun.countries'),
+			participationsInWords: format.countInWords(participations.cumulative, 'noun.participants')
+		};
+		sentences.push(sentence(format, 'lead.since', figures, words));
 	}
-	const wholeReach = filter.countries.length === 0 && ever.count?.qualifiers.length === 0;
-	if (wholeReach && ever.memberCount > 0) {
-		sentences.push(
-			format.t('lead.hosts', {
-				membersReached: ever.members.length,
-				members: ever.memberCount,
-				others: ever.others.length,
-				otherNames: format.list(format.byName(ever.others).map(format.country))
-			})
-		);
-		if (never.length > 0) {
-			const names = format.list(format.byName(never).map(format.country));
-			sentences.push(format.t('lead.never', { n: never.length, names }));
-		}
+	const wholeReach = isWholeProgramme(filter) && ever.count?.qualifiers.length === 0;
+	if (!wholeReach || ever.memberCount === 0) return sentences;
+	const hosts: Record<string, Figure> = {
+		reached: { ...host, scope: 'mark', count: qualified(ever.members.length) },
+		members: { ...host, scope: 'mark', count: qualified(ever.memberCount) }
+	};
+	const otherNames = format.list(format.byName(ever.others).map(format.country));
+	sentences.push(sentence(format, 'lead.hosts', hosts, { others: ever.others.length, otherNames }));
+	if (never.length > 0) {
+		const missing: Record<string, Figure> = {
+			never: { ...host, scope: 'mark', count: qualified(never.length) }
+		};
+		const names = format.list(format.byName(never).map(format.country));
+		sentences.push(sentence(format, 'lead.never', missing, { n: never.length, names }));
 	}
 	return sentences;
 }

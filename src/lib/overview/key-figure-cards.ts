@@ -1,3 +1,4 @@
+import { plainText, sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import { LENSES, type Filter } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
@@ -6,11 +7,13 @@ import type { PeopleRow } from '$lib/queries/people';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
 import type { Reach } from './reach';
 
+type Note = string | Sentence;
+
 /** A number under a key figure, with its name. */
 export interface KeyFigureLine {
 	readonly label: string;
 	readonly figure: Figure;
-	readonly note?: string;
+	readonly note?: Note;
 }
 
 /** A key figure as it is shown. */
@@ -19,21 +22,26 @@ export interface KeyFigureCard {
 	readonly label: string;
 	/** Whether made-up rows are in it. */
 	readonly demonstration: boolean;
-	readonly note?: string;
+	readonly notes: readonly Note[];
 	readonly lines: readonly KeyFigureLine[];
-	readonly remark?: string;
 }
 
 /** What the cards need beside the figures. */
 export interface CardContext {
 	readonly filter: Filter;
+	/** Whether the filter takes all the years there are: then the cards lead with totals to date. */
+	readonly wholePeriod: boolean;
 	readonly people: PeopleRow | undefined;
 	/** Events planned within the filter. */
 	readonly planned: number;
 	/** The programme's first year. */
 	readonly since: number;
-	/** Whether made-up rows are in the events, and in the web figures. */
-	readonly demonstration: { readonly events: boolean; readonly web: boolean };
+	/** Whether made-up rows are in the events to date, in web use, and in web use the year before. */
+	readonly demonstration: {
+		readonly toDate: boolean;
+		readonly web: boolean;
+		readonly webBefore: boolean;
+	};
 	readonly format: Format;
 }
 
@@ -44,38 +52,58 @@ const mark = (measure: Measure, count: Count, year?: number): Figure => ({
 	...(year !== undefined && { year })
 });
 
-/** "15 of 22 members + Puerto Rico". */
-function members({ members, memberCount, others }: Reach, format: Format): string {
-	return format.t('key.members', {
-		reached: members.length,
-		members: memberCount,
-		others: others.length,
-		otherNames: format.list(format.byName(others).map(format.country))
-	});
+/** "15 of 22 members + Puerto Rico"; nothing where nothing is known. */
+function members({ lens, count, members, memberCount, others }: Reach, format: Format): Note[] {
+	if (count === null) return [];
+	const figures = {
+		reached: { ...mark('countries', qualified(members.length, ...count.qualifiers)), lens },
+		members: mark('countries', qualified(memberCount))
+	};
+	const otherNames = format.list(format.byName(others).map(format.country));
+	return [sentence(format, 'key.members', figures, { others: others.length, otherNames })];
 }
 
-function compared(measure: Measure, { last, before }: Comparison, context: CardContext) {
-	const { filter, format } = context;
+function compared(
+	measure: Measure,
+	{ last, before }: Comparison,
+	{ filter, format }: CardContext
+): KeyFigureLine[] {
 	const single = filter.years.from === filter.years.to;
-	return [
-		...(single
-			? []
-			: [
-					{
-						label: format.t('key.year', { year: String(last.year) }),
-						figure: mark(measure, last.count, last.year)
-					}
-				]),
-		{
-			label: format.t('key.against', { year: String(before.year) }),
-			figure: mark(measure, before.count, before.year)
-		}
-	];
+	const inLast = {
+		label: format.t('key.year', { year: String(last.year) }),
+		figure: mark(measure, last.count, last.year)
+	};
+	const inYearBefore = {
+		label: format.t(single ? 'key.yearBefore' : 'key.year', { year: String(before.year) }),
+		figure: mark(measure, before.count, before.year)
+	};
+	return single ? [inYearBefore] : [inLast, inYearBefore];
 }
 
-function toDate({ series }: AdditiveFigures, { since, filter, format }: CardContext): string {
+interface Part {
+	readonly figure: Figure;
+	readonly notes?: readonly Note[];
+}
+
+/** The figure a card leads with, and the other one as its first line: to date, or in the filter. */
+function lead(cumulative: Part, inFilter: Part, { series }: AdditiveFigures, context: CardContext) {
+	const { filter, wholePeriod, since, format } = context;
 	const to = series.points.at(-1)?.year ?? filter.years.to;
-	return format.t('key.toDate', { since: String(since), to: String(to) });
+	const date = format.t('key.toDate', { since: String(since), to: String(to) });
+	const years = format.t('key.inPeriod', { years: format.years(filter.years) });
+	const [first, second] = wholePeriod ? [cumulative, inFilter] : [inFilter, cumulative];
+	const [note] = second.notes ?? [];
+	const words = (notes: readonly Note[] = []) =>
+		notes.map((one) => (typeof one === 'string' ? one : plainText(one))).join();
+	const line: KeyFigureLine = {
+		label: wholePeriod ? years : date,
+		figure: second.figure,
+		...(note && words(first.notes) !== words(second.notes) && { note })
+	};
+	return {
+		card: { figure: first.figure, notes: [wholePeriod ? date : years, ...(first.notes ?? [])] },
+		line
+	};
 }
 
 /** The report's total, where it is not already the figure itself. */
@@ -88,56 +116,52 @@ function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
 	const { filter, demonstration, format } = context;
 	const { lens } = filter;
 	const { inFilter, ever, comparison } = figures.reach[lens];
-	const note = members(inFilter, format);
-	const noteEver = members(ever, format);
+	const part = (scope: 'cumulative' | 'filter', of: Reach): Part => ({
+		figure: { measure: 'countries', scope, count: of.count, lens },
+		notes: members(of, format)
+	});
+	const { card, line } = lead(
+		part('cumulative', ever),
+		part('filter', inFilter),
+		figures.events,
+		context
+	);
+	const otherLenses = LENSES.filter((other) => other !== lens).map((other): KeyFigureLine => {
+		const { count } = figures.reach[other].inFilter;
+		return {
+			label: format.t(`lens.${other}`),
+			figure: { measure: 'countries', scope: 'filter', count, lens: other }
+		};
+	});
 	return {
-		figure: { measure: 'countries', scope: 'filter', count: inFilter.count, lens },
-		label: format.t(`key.countries.${lens}`),
-		demonstration: lens === 'audience' ? demonstration.web : demonstration.events,
-		note,
-		lines: [
-			{
-				label: toDate(figures.events, context),
-				figure: { measure: 'countries', scope: 'cumulative', count: ever.count, lens },
-				...(noteEver !== note && { note: noteEver })
-			},
-			...compared('countries', comparison, context),
-			...LENSES.filter((other) => other !== lens).map((other): KeyFigureLine => {
-				const { count } = figures.reach[other].inFilter;
-				return {
-					label: format.t(`lens.${other}`),
-					figure: { measure: 'countries', scope: 'filter', count, lens: other }
-				};
-			})
-		]
+		...card,
+		label: format.t(`key.countries.${lens}`, { n: card.figure.count?.value ?? 0 }),
+		demonstration: lens === 'audience' ? demonstration.web : demonstration.toDate,
+		lines: [line, ...compared('countries', comparison, context), ...otherLenses]
 	};
 }
 
 function events({ events: figures }: KeyFigures, context: CardContext): KeyFigureCard {
 	const { planned, demonstration, format } = context;
+	const { card, line } = lead(
+		{ figure: { measure: 'events', scope: 'cumulative', count: figures.cumulative } },
+		{ figure: { measure: 'events', scope: 'filter', count: figures.inFilter } },
+		figures,
+		context
+	);
+	const plannedLine: KeyFigureLine = {
+		label: format.t('key.planned'),
+		figure: { measure: 'activities', scope: 'filter', count: qualified(planned) }
+	};
 	return {
-		figure: { measure: 'events', scope: 'filter', count: figures.inFilter },
-		label: format.t('key.events'),
-		demonstration: demonstration.events,
+		...card,
+		label: format.t('key.events', { n: card.figure.count?.value ?? 0 }),
+		demonstration: demonstration.toDate,
 		lines: [
-			{
-				label: toDate(figures, context),
-				figure: { measure: 'events', scope: 'cumulative', count: figures.cumulative }
-			},
+			line,
 			...reportTotal('events', figures, format),
 			...compared('events', figures.comparison, context),
-			...(planned > 0
-				? [
-						{
-							label: format.t('key.planned'),
-							figure: {
-								measure: 'activities',
-								scope: 'filter',
-								count: qualified(planned)
-							} as const
-						}
-					]
-				: [])
+			...(planned > 0 ? [plannedLine] : [])
 		]
 	};
 }
@@ -146,6 +170,7 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 function distinctPeople({ people, format }: CardContext): KeyFigureLine[] {
 	if (!people || people.people === null) return [];
 	const note = format.t('key.peopleNote', { listed: people.listed_events, events: people.events });
+	const fresh = people.new_people === null ? null : qualified(people.new_people);
 	return [
 		{
 			label: format.t('key.people'),
@@ -154,11 +179,7 @@ function distinctPeople({ people, format }: CardContext): KeyFigureLine[] {
 		},
 		{
 			label: format.t('key.newPeople'),
-			figure: {
-				measure: 'new-people',
-				scope: 'filter',
-				count: people.new_people === null ? null : qualified(people.new_people)
-			}
+			figure: { measure: 'new-people', scope: 'filter', count: fresh }
 		}
 	];
 }
@@ -167,60 +188,69 @@ function participations(
 	{ participations: figures }: KeyFigures,
 	context: CardContext
 ): KeyFigureCard {
-	const { filter, demonstration, format } = context;
+	const { wholePeriod, demonstration, format } = context;
+	const { card, line } = lead(
+		{ figure: { measure: 'participations', scope: 'cumulative', count: figures.cumulative } },
+		{ figure: { measure: 'participations', scope: 'filter', count: figures.inFilter } },
+		figures,
+		context
+	);
 	const { opening } = figures.series;
+	const undated = opening
+		? [{ label: format.t('key.opening'), figure: mark('participations', opening.count) }]
+		: [];
+	const people = distinctPeople(context);
 	return {
-		figure: { measure: 'participations', scope: 'cumulative', count: figures.cumulative },
-		label: format.t('key.participations'),
-		demonstration: demonstration.events,
-		note: toDate(figures, context),
+		...card,
+		label: format.t(wholePeriod ? 'key.cumulative' : 'key.participations'),
+		demonstration: demonstration.toDate,
+		notes: [...card.notes, ...(people.length === 0 ? [format.t('key.peopleUnknown')] : [])],
+		// The undated ones stand beside the total they are part of.
 		lines: [
-			{
-				label: format.t('key.inPeriod', { years: format.years(filter.years) }),
-				figure: { measure: 'participations', scope: 'filter', count: figures.inFilter }
-			},
-			...(opening
-				? [{ label: format.t('key.opening'), figure: mark('participations', opening.count) }]
-				: []),
+			...(wholePeriod ? [...undated, line] : [line, ...undated]),
 			...reportTotal('participations', figures, format),
 			...compared('participations', figures.comparison, context),
-			...distinctPeople(context)
-		],
-		...(distinctPeople(context).length === 0 && { remark: format.t('key.peopleUnknown') })
+			...people
+		]
 	};
 }
 
 function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyFigureCard {
 	const { filter, demonstration, format } = context;
 	const [stated, ...also] = figures.stated;
-	const measured = figures.measured
-		? [
-				{
-					label: format.t('key.mean', { years: format.years(filter.years) }),
-					figure: mark('visitors', figures.measured),
-					...(demonstration.web && { note: format.t('demo.mark') })
-				}
-			]
-		: [];
+	const madeUp = format.t('demo.mark');
+	const mean: KeyFigureLine = {
+		label: format.t('key.mean', { years: format.years(filter.years) }),
+		figure: mark('visitors', figures.measured),
+		...(demonstration.web && { note: madeUp })
+	};
+	const years = compared('visitors', figures.comparison, context).map((line) =>
+		line.figure.year === figures.comparison.before.year && demonstration.webBefore
+			? { ...line, note: madeUp }
+			: line
+	);
+	const { year } = figures.comparison.last;
 	return {
 		figure: { measure: 'visitors', scope: 'filter', count: stated?.count ?? figures.measured },
 		label: format.t('key.visitors'),
 		demonstration: demonstration.web && !stated,
-		...(stated && { note: format.t('key.level', { year: String(figures.comparison.last.year) }) }),
+		notes: [
+			...(stated ? [format.t('key.level', { year: String(year) })] : []),
+			format.t('key.neverAdded')
+		],
 		lines: [
 			...also.map(({ count, source }) => ({
 				label: format.t('key.stated'),
 				figure: mark('visitors', count),
 				note: source
 			})),
-			...compared('visitors', figures.comparison, context),
-			...(stated ? measured : [])
-		],
-		remark: format.t('key.neverAdded')
+			...years,
+			...(stated && figures.measured ? [mean] : [])
+		]
 	};
 }
 
-/** The four cards: countries by lens, events, cumulative participations, web visitors per day. */
+/** The four cards: countries by lens, events, participations, web visitors per day. */
 export function keyFigureCards(figures: KeyFigures, context: CardContext): KeyFigureCard[] {
 	return [countries, events, participations, visitors].map((card) => card(figures, context));
 }

@@ -1,5 +1,11 @@
 import { cumulate, type CumulativeSeries, type ReportedTotal } from '$lib/model/cumulative';
-import { LENSES, isWholeAudience, isWholeProgramme, type Filter, type Lens } from '$lib/model/filter';
+import {
+	LENSES,
+	isWholeAudience,
+	isWholeProgramme,
+	type Filter,
+	type Lens
+} from '$lib/model/filter';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';

@@ -18,6 +18,8 @@ export function notes(rows: OverviewRows, filter: Filter, format: Format): strin
 	);
 	const within = ({ year }: { year: number }) =>
 		year >= filter.years.from && year <= filter.years.to;
+	// By origin a headcount can be known and still not be split by country.
+	const split = filter.lens !== 'origin' || filter.countries.length === 0;
 	const uncounted = rows.participations
 		.filter((row) => within(row) && row.qualifier === 'unknown')
 		.reduce((total, row) => total + row.events, 0);
@@ -25,7 +27,7 @@ export function notes(rows: OverviewRows, filter: Filter, format: Format): strin
 	const years = format.list(partial.map(({ year }) => String(year)));
 	return [
 		...exceeded,
-		...(uncounted > 0 ? [format.t('notes.uncounted', { n: uncounted })] : []),
+		...(split && uncounted > 0 ? [format.t('notes.uncounted', { n: uncounted })] : []),
 		...(partial.length > 0 ? [format.t('notes.incomplete', { years })] : [])
 	];
 }

@@ -1,10 +1,12 @@
+import { sentence } from '$lib/figure/sentence';
 import type { Cell, Table, TableRow } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
 import { LENSES, type Lens } from '$lib/model/filter';
-import { ADDITIVITY, type Figure } from '$lib/model/measure';
+import { ADDITIVITY, type Figure, type Measure } from '$lib/model/measure';
 import type { Programme } from '$lib/model/programme';
-import { qualified, type Count } from '$lib/model/qualified-count';
+import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
+import type { YearRow } from '$lib/queries/complete-years';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import type { AdditiveFigures } from './key-figures';
@@ -22,6 +24,15 @@ function reachCell(row: CountryReachRow | undefined, lens: Lens, format: Format)
 		};
 	}
 	return row.country === null ? '–' : format.t(`state.${row.state}`);
+}
+
+function plannedIn({ country, planned }: CountryReachRow): Figure {
+	return {
+		measure: 'activities',
+		scope: 'mark',
+		count: qualified(planned),
+		...(country && { country })
+	};
 }
 
 /** Every country under every lens: the twin of the map, and the list behind "countries by lens". */
@@ -55,7 +66,7 @@ export function reachTable(
 				cells: [
 					format.country(code),
 					...lenses.map((one) => reachCell(find(code, one), one, format)),
-					host && host.planned > 0 ? format.number(host.planned) : '–',
+					host && host.planned > 0 ? plannedIn(host) : '–',
 					host?.requested ? format.t('table.yes') : '–',
 					code === null
 						? '–'
@@ -82,7 +93,7 @@ export function cumulativeTable({ series }: AdditiveFigures, format: Format): Ta
 			mark(added, year),
 			total !== null || high === null
 				? mark(total, year)
-				: format.t('table.between', { low: format.number(low), high: format.number(high) })
+				: sentence(format, 'table.between', { low: mark(low), high: mark(high) })
 		]
 	}));
 	if (series.opening) {
@@ -107,36 +118,28 @@ export function cumulativeTable({ series }: AdditiveFigures, format: Format): Ta
 /** Types across years, held and planned apart, activities that are no events in their own rows. */
 export function typesTable(
 	rows: readonly ActivityTypeRow[],
+	known: readonly YearRow[],
 	types: Programme['types'],
 	years: string,
 	format: Format
 ): Table {
-	const columns = [...new Map(rows.map((row) => [`${row.year} ${row.status}`, row])).values()];
+	const held = known.map(({ year, complete }) => ({ year, complete, status: 'held' as const }));
+	const planned = [
+		...new Set(rows.filter(({ status }) => status === 'planned').map(({ year }) => year))
+	].map((year) => ({ year, complete: true, status: 'planned' as const }));
+	const columns = [...held, ...planned];
+	type Column = (typeof columns)[number];
 	const occurring = types.filter(({ id }) => rows.some((row) => row.type === id));
-	const cell = (type: Programme['types'][number], column: ActivityTypeRow): Cell => {
-		const found = rows.find(
-			(row) => row.type === type.id && row.year === column.year && row.status === column.status
-		);
-		if (!found) return '–';
-		const measure = type.convenes && found.status === 'held' ? 'events' : 'activities';
-		return {
-			measure,
-			scope: 'mark',
-			count: qualified(found.activities),
-			year: found.year,
-			type: type.id
-		};
+	const inColumn = (row: ActivityTypeRow, { year, status }: Column) =>
+		row.year === year && row.status === status;
+	// What a year's list does not name is zero if the list is whole, else unknown.
+	const figure = (measure: Measure, n: number | undefined, column: Column): Figure => {
+		const count = n === undefined && !column.complete ? null : qualified(n ?? 0);
+		const bound = count && !column.complete ? atLeast(count) : count;
+		return { measure, scope: 'mark', count: bound, year: column.year };
 	};
-	const totals = columns.map((column): Cell => {
-		const event = rows.find(
-			(row) => row.convenes && row.year === column.year && row.status === column.status
-		);
-		const measure = column.status === 'held' ? 'events' : 'activities';
-		return event
-			? { measure, scope: 'mark', count: qualified(event.year_total), year: event.year }
-			: '–';
-	});
-	const total = ADDITIVITY.events === 'additive' && columns.length > 0;
+	const measureOf = (convenes: boolean, { status }: Column): Measure =>
+		convenes && status === 'held' ? 'events' : 'activities';
 	return {
 		caption: format.t('table.caption.types', { years }),
 		columns: [
@@ -147,11 +150,29 @@ export function typesTable(
 		],
 		rows: [
 			...occurring.map((type) => ({
-				cells: [type.plural[format.lang], ...columns.map((column) => cell(type, column))]
+				cells: [
+					type.plural[format.lang],
+					...columns.map((column): Cell => {
+						const found = rows.find((row) => row.type === type.id && inColumn(row, column));
+						const measure = measureOf(type.convenes, column);
+						return { ...figure(measure, found?.activities, column), type: type.id };
+					})
+				]
 			})),
-			...(total ? [{ cells: [format.t('table.total'), ...totals], total }] : [])
+			...totalRow('events', format, () =>
+				columns.map((column): Cell => {
+					const event = rows.find((row) => row.convenes && inColumn(row, column));
+					return figure(measureOf(true, column), event?.year_total, column);
+				})
+			)
 		]
 	};
+}
+
+/** A row that adds up the ones above it, for measures that may be added. */
+function totalRow(measure: Measure, format: Format, cells: () => Cell[]): TableRow[] {
+	if (ADDITIVITY[measure] !== 'additive') return [];
+	return [{ cells: [format.t('table.total'), ...cells()], total: true }];
 }
 
 /** Web use by month. Levels: no total. */

@@ -28,7 +28,7 @@ describe('amountClasses', () => {
 
 	it('takes round bounds when amounts are far apart', () => {
 		const classes = amountClasses([114, 150, 600, 3000, 14000, 45000, 180000]);
-		expect(classes.map(({ to }) => to)).toEqual([1000, 10000, 100000, 180000]);
+		expect(classes.map(({ to }) => to)).toEqual([1000, 3000, 30000, 100000, 180000]);
 	});
 
 	it('holds every amount in exactly one of at most five classes', () => {

@@ -26,6 +26,8 @@ export interface CumulativeLayout {
 	readonly padding: Padding;
 	readonly width: number;
 	readonly height: number;
+	/** From one column's middle to the next. */
+	readonly step: number;
 	readonly years: readonly number[];
 	readonly top: number;
 	readonly rules: readonly number[];
@@ -49,8 +51,8 @@ export function layoutCumulative(
 ): CumulativeLayout {
 	const years = yearSpan([...series.points, ...planned].map(({ year }) => year));
 	const values = series.points.flatMap(({ low, high, total, added }) => [
-		low,
-		high ?? 0,
+		low.value,
+		high?.value ?? 0,
 		total?.value ?? 0,
 		added?.value ?? 0
 	]);
@@ -80,6 +82,7 @@ export function layoutCumulative(
 	});
 	return {
 		...{ padding, width, height, years, top, rules, places, y },
+		step: x.step(),
 		envelope: envelopeOf(places, y, top)
 	};
 }
@@ -99,8 +102,8 @@ function envelopeOf(places: readonly YearPlace[], y: (value: number) => number, 
 		? [from.middle, y(from.point!.total!.value)]
 		: [Math.max(0, inside[0]!.x - 8), y(0)];
 	if (inside.every(({ point }) => point!.high === null)) return [];
-	const highest = ({ point }: YearPlace) => point!.high ?? top;
-	const lower = inside.map(({ middle, point }) => [middle, y(point!.low)] as const);
+	const highest = ({ point }: YearPlace) => point!.high?.value ?? top;
+	const lower = inside.map(({ middle, point }) => [middle, y(point!.low.value)] as const);
 	const upper = inside.map((one) => [one.middle, y(highest(one))] as const);
 	return [start, ...upper, ...lower.reverse()];
 }

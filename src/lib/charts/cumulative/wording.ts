@@ -6,10 +6,10 @@ function totalIn({ total, low, high }: CumulativePoint, format: Format): string 
 	if (total) return format.t('chart.cumulative.total', { count: format.count(total) });
 	if (high !== null)
 		return format.t('chart.cumulative.between', {
-			low: format.number(low),
-			high: format.number(high)
+			low: format.count(low),
+			high: format.count(high)
 		});
-	if (low > 0) return format.t('chart.cumulative.from', { low: format.number(low) });
+	if (low.value > 0) return format.t('chart.cumulative.from', { low: format.count(low) });
 	return format.t('chart.cumulative.total-unknown');
 }
 

@@ -12,6 +12,8 @@ export interface FrameBox {
 /** Room around the countries, for labels and for markers at the edge. */
 const PAD = 14;
 const GAP = 12;
+/** More room at the west of an inset, where names can stand in the sea. */
+const WEST = 44;
 
 /** The map's height: beside each other when wide, the insets under the map when narrow. */
 export const MAP_HEIGHTS: Heights = {
@@ -49,15 +51,16 @@ function beside(main: Frames[number], insets: Frames, width: number, height: num
 	const slack = Math.max(0, width - mainWidth - 2 * PAD);
 	const fit = { x: PAD + slack * 0.2, y: PAD, width: mainWidth, height: room };
 	const clip = { x: 0, y: 0, width, height };
-	const insetWidth = Math.min(420, Math.max(width * 0.37, slack * 0.7));
+	const insetWidth = Math.min(460, Math.max(width * 0.42, slack * 0.7));
 	let y = 0;
 	return [
 		{ fit, clip, inset: false },
 		...insets.map((frame) => {
-			const insetHeight = Math.min(height * 0.26, insetWidth / aspectOf(frame) + 36);
+			const insetHeight = Math.min(height * 0.26, (insetWidth - WEST - 36) / aspectOf(frame) + 36);
 			const box = { x: width - insetWidth, y, width: insetWidth, height: insetHeight };
 			y += insetHeight + GAP;
-			return { fit: shrink(box, 18), clip: box, inset: true };
+			const { x, width: room, ...rest } = shrink(box, 18);
+			return { fit: { x: x + WEST, width: room - WEST, ...rest }, clip: box, inset: true };
 		})
 	];
 }

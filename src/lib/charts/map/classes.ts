@@ -42,28 +42,22 @@ function shareTops(values: readonly number[]): number[] {
 	return [1, 2, 3, 4, 5].map((part) => values[Math.ceil((part * values.length) / 5) - 1]!);
 }
 
-/** Bounds from 1, 2, 5, 10, 20, 50… of which each class holds some value. */
+/**
+ * Bounds from 1, 3, 10, 30, 100… of which each class holds some value; where that makes more than
+ * five classes the lowest are one.
+ */
 function roundTops(values: readonly number[]): number[] {
-	const most = values.at(-1)!;
-	for (const steps of [[1, 2, 5], [1, 3], [1], [1], [1]].entries()) {
-		const tops = topsAt(values, steps[1], Math.max(1, steps[0] - 1));
-		if (tops.length <= 5) return tops;
-	}
-	return [most];
-}
-
-function topsAt(values: readonly number[], steps: readonly number[], decades: number): number[] {
 	const most = values.at(-1)!;
 	const tops: number[] = [];
 	let before = 0;
-	for (let decade = 1; decade <= most * 10 ** decades; decade *= 10 ** decades) {
-		for (const step of steps) {
+	for (let decade = 1; before < most; decade *= 10) {
+		for (const step of [1, 3]) {
 			const top = Math.min(step * decade, most);
 			if (values.some((one) => one > before && one <= top)) tops.push(top);
 			before = Math.max(before, top);
 		}
 	}
-	return tops;
+	return tops.slice(-5);
 }
 
 /** The class an amount falls into. */

@@ -5,7 +5,7 @@ import { spotsFor, type Label, type Spot, type Wanted } from './spots';
 
 /**
  * Places labels, the first wanted first: inside the shape, else beside it where they cover no land,
- * circle or other label; with the number alone, or not at all, where there is no room.
+ * circle or other label; farther away over others; with the number alone, or not at all, where there is no room.
  */
 export function placeLabels(
 	wanted: readonly Wanted[],
@@ -23,9 +23,9 @@ export function placeLabels(
 	const taken: Box[] = [...reserved, ...round];
 	const lines: Line[] = [];
 	const placed: Label[] = [];
-	for (const one of wanted) {
+	const place = (one: Wanted, spots: readonly Spot[]) => {
 		const field = fields[one.land.frame];
-		if (!field) continue;
+		if (!field) return;
 		// The insets lie over the map's own field.
 		const others = fields.slice(1).filter((other) => other !== field);
 		const isFree = ({ box, inside, leader }: Spot) =>
@@ -37,12 +37,16 @@ export function placeLabels(
 			!pointsOf(box).some((point) =>
 				lands.some((land) => !(inside && land === one.land) && isOn(land, point))
 			);
-		const found = spotsFor(one, lands).find(isFree);
-		if (!found) continue;
+		const found = spots.find(isFree);
+		if (!found) return;
 		const { box, ...label } = found;
 		taken.push(box);
 		if (label.leader) lines.push(label.leader);
 		placed.push(label);
-	}
+	};
+	const rounds = wanted.map((one) => ({ one, rounds: spotsFor(one, lands) }));
+	for (const round of [0, 1, 2])
+		for (const { one, rounds: spots } of rounds)
+			if (!placed.some(({ country }) => country === one.country)) place(one, spots[round]!());
 	return placed;
 }

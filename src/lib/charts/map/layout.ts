@@ -68,7 +68,7 @@ export function layoutMap(
 		context: lands.filter(({ country }) => country === null || !shown.has(country)),
 		placed,
 		labels: placeLabels(
-			[...placed].sort(byImportance).map((one) => wanted(one, wording)),
+			inOrder(placed).map((one) => wanted(one, wording, frame.wide ? 2 : 1)),
 			lands,
 			[...markers.values()].map(({ at }) => ({ at, radius: RADIUS + 2 })),
 			boxes.map(({ clip }) => clip),
@@ -101,23 +101,31 @@ function corners(boxes: readonly FrameBox[], land: Land): [Point, Point] {
 	];
 }
 
-function byImportance(a: Placed, b: Placed): number {
-	return b.row.amount - a.row.amount || Number(b.marker !== null) - Number(a.marker !== null);
+/** The largest amounts first, then the members with a gap, then the small amounts. */
+function inOrder(placed: readonly Placed[]): Placed[] {
+	const most = Math.max(0, ...placed.map(({ row }) => row.amount));
+	const rank = ({ row }: Placed) => {
+		if (row.state === 'reached') return row.amount * 2 >= most ? 0 : 2;
+		return row.member_since === null ? 3 : 1;
+	};
+	return [...placed].sort(
+		(a, b) =>
+			rank(a) - rank(b) ||
+			b.row.amount - a.row.amount ||
+			Number(b.marker !== null) - Number(a.marker !== null)
+	);
 }
 
-function wanted({ row, land, marker }: Placed, wording: Wording): Wanted {
+function wanted({ row, land, marker }: Placed, wording: Wording, over: number): Wanted {
 	const number = row.state === 'reached' ? wording.number(row.amount) : null;
-	const fitsCircle = number !== null && fitsInCircle(number);
 	return {
 		country: row.country,
-		name:
-			number !== null && marker && !fitsCircle
-				? `${wording.name(row)} ${number}`
-				: wording.name(row),
-		number,
+		name: wording.name(row),
+		number: marker && number !== null && fitsInCircle(number) ? null : number,
 		land,
+		over,
 		circle: marker && { at: marker.at, radius: RADIUS },
-		beside: marker !== null || number !== null
+		beside: marker !== null || number !== null || row.member_since !== null
 	};
 }
 

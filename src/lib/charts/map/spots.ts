@@ -3,7 +3,7 @@ import { isOn, type Land, type Point } from './land';
 import { along, middle, pointsOf, type Line } from './plane';
 import type { Box } from './projection';
 
-/** What a label says: a name, and the number when the country was reached. */
+/** What a label says: a name, and the number unless there is none or its circle holds it. */
 export interface Wanted {
 	readonly country: string;
 	readonly name: string;
@@ -13,6 +13,8 @@ export interface Wanted {
 	readonly circle: { at: Point; radius: number } | null;
 	/** Whether it may stand beside its shape; else only inside. */
 	readonly beside: boolean;
+	/** How many other countries a line to it may cross at most. */
+	readonly over: number;
 }
 
 /** A label with its place; a `stacked` one has its number on a line of its own. */
@@ -43,22 +45,43 @@ const GRID = 34;
 const OVERHANG = 0.14;
 /** A line from a shape to its label is short when at most this long. */
 const SHORT = 44;
+/** The longest line over other countries, where a name has no other place. */
+const LONG = 84;
 
-/** Everything to try for a label, the best first. */
-export function spotsFor(one: Wanted, lands: readonly Land[]): Spot[] {
-	const inside = one.circle ? [] : [...insideSpots(one, false), ...insideSpots(one, true)];
-	if (!one.beside) return inside;
-	const beside = besideSpots(one);
+/**
+ * What to try for a label, the best first, in three rounds: inside or near, then farther away with a
+ * line over other countries, then the number alone. All labels have a round before the next begins.
+ */
+export function spotsFor(one: Wanted, lands: readonly Land[]): (() => Spot[])[] {
+	const crossed = (leader: Line) =>
+		lands.filter(
+			(land) =>
+				land !== one.land && land.programme && along(leader).some((point) => isOn(land, point))
+		).length;
 	const isPlain = ({ leader }: Spot) =>
-		!leader ||
-		(Math.hypot(leader[1][0] - leader[0][0], leader[1][1] - leader[0][1]) <= SHORT &&
-			!along(leader).some((point) =>
-				lands.some((land) => land !== one.land && land.programme && isOn(land, point))
-			));
-	const numberOnly =
-		one.circle || one.number === null ? [] : insideSpots({ ...one, name: '' }, false);
-	return [...inside, ...beside.filter(isPlain), ...numberOnly];
+		!leader || (lengthOf(leader) <= SHORT && crossed(leader) === 0);
+	const isClear = ({ leader }: Spot) =>
+		leader !== null && crossed(leader) <= (lengthOf(leader) <= LONG ? one.over : 0);
+	return [
+		() => [
+			...(one.circle ? [] : [...insideSpots(one, false), ...insideSpots(one, true)]),
+			...(one.beside ? besideSpots(one).filter(isPlain) : [])
+		],
+		() => (one.beside ? besideSpots(one).filter(isClear) : []),
+		() => (one.beside ? numberSpots(one).filter(isPlain) : [])
+	];
 }
+
+/** Places for the number alone. */
+function numberSpots(one: Wanted): Spot[] {
+	if (one.number === null) return [];
+	const nameless = { ...one, name: '' };
+	return one.circle
+		? besideSpots(nameless).filter(({ leader }) => leader === null)
+		: insideSpots(nameless, false);
+}
+
+const lengthOf = ([[x0, y0], [x1, y1]]: Line) => Math.hypot(x1 - x0, y1 - y0);
 
 function size({ name, number }: Pick<Wanted, 'name' | 'number'>, stacked: boolean) {
 	const nameWidth = textWidth(name, LABEL_SIZE);
@@ -108,38 +131,85 @@ function isMostlyOn(box: Box, land: Land): boolean {
 	return points.every((point) => isOn(land, point) || (off -= 1) >= 0);
 }
 
-/** Places around the shape or circle, going outwards; those farther away with a line to it. */
+/** Places around the shape or circle, the nearest first; those farther away with a line to it. */
 function besideSpots(one: Wanted): Spot[] {
-	const { country, name, number, circle, land } = one;
-	// The number of a circle is written in it.
-	const shown = circle ? null : number;
-	const { width, height } = size({ name, number: shown }, false);
-	const [cx, cy] = circle?.at ?? land.centre;
-	const [west, east] = circle
-		? [cx - circle.radius, cx + circle.radius]
-		: [land.bounds[0][0], land.bounds[1][0]];
-	const tall = circle ? 0 : land.bounds[1][1] - land.bounds[0][1];
+	const ways = one.number !== null && one.name !== '' ? [false, true] : [false];
+	return ways
+		.flatMap((stacked) => [...sideSpots(one, stacked), ...overSpots(one, stacked)])
+		.sort((a, b) => a.cost - b.cost);
+}
+
+type Costed = Spot & { readonly cost: number };
+
+/** To the right and left, going outwards. */
+function sideSpots(one: Wanted, stacked: boolean): Costed[] {
+	const { circle, land } = one;
+	const { width, height } = size(one, stacked);
+	const [, cy] = circle?.at ?? land.centre;
+	const [[west, north], [east, south]] = boundsOf(one);
+	const tall = circle ? 0 : south - north;
 	const drops = [0, -8, 8, -16, 16, -26, 26, -38, 38, -tall / 4, tall / 4, -tall / 2.6];
-	const spots: (Spot & { cost: number })[] = [];
-	for (const away of [4, 10, 18, 28, 40, 56])
+	const spots: Costed[] = [];
+	for (const away of [4, 10, 18, 28, 40, 56, 76, 100])
 		for (const drop of drops)
 			for (const side of [1, -1] as const) {
-				const edge = side === 1 ? east + away : west - away;
+				const x = side === 1 ? east + away : west - away - width;
 				const y = cy + drop;
-				const end: Point = [edge - side * 3, y];
-				const start = circle ? onCircle(circle, end) : ashore(land, end);
-				const far = Math.hypot(end[0] - start[0], end[1] - start[1]);
-				spots.push({
-					...{ country, name, number: shown, stacked: false, inside: false },
-					box: { x: side === 1 ? edge : edge - width, y: y - height / 2, width, height },
-					x: edge,
-					y: y - height / 2 + LINE * 0.78,
-					anchor: side === 1 ? 'start' : 'end',
-					leader: far > 5 ? [start, end] : null,
-					cost: far + Math.abs(drop) * 0.5
-				});
+				const end: Point = [side === 1 ? x - 3 : x + width + 3, y];
+				const box = { x, y: y - height / 2, width, height };
+				spots.push(spotAt(one, stacked, box, end, side === 1 ? 'start' : 'end', drop));
 			}
-	return spots.sort((a, b) => a.cost - b.cost);
+	return spots;
+}
+
+/** Above and below, going outwards. */
+function overSpots(one: Wanted, stacked: boolean): Costed[] {
+	const { width, height } = size(one, stacked);
+	const [cx] = one.circle?.at ?? one.land.centre;
+	const [[, north], [, south]] = boundsOf(one);
+	const spots: Costed[] = [];
+	for (const away of [3, 10, 20, 32, 46])
+		for (const shift of [0, -24, 24, -48, 48, -70, 70])
+			for (const side of [1, -1] as const) {
+				const x = cx + shift - width / 2;
+				const y = side === 1 ? south + away : north - away - height;
+				const end: Point = [
+					Math.min(x + width - 4, Math.max(x + 4, cx)),
+					side === 1 ? y : y + height - 1
+				];
+				spots.push(spotAt(one, stacked, { x, y, width, height }, end, 'middle', shift));
+			}
+	return spots;
+}
+
+function spotAt(
+	one: Wanted,
+	stacked: boolean,
+	box: Box,
+	end: Point,
+	anchor: Label['anchor'],
+	off: number
+): Costed {
+	const { country, name, number, circle, land } = one;
+	const start = circle ? onCircle(circle, end) : ashore(land, end);
+	const far = lengthOf([start, end]);
+	const part = { start: 0, middle: 0.5, end: 1 }[anchor];
+	return {
+		...{ country, name, number, stacked, inside: false, box, anchor },
+		x: box.x + box.width * part,
+		y: box.y + LINE * 0.78,
+		leader: far > 5 ? [start, end] : null,
+		cost: far + Math.abs(off) * 0.5 + (stacked ? 4 : 0)
+	};
+}
+
+function boundsOf({ circle, land }: Wanted): readonly [Point, Point] {
+	if (!circle) return land.bounds;
+	const { at, radius } = circle;
+	return [
+		[at[0] - radius, at[1] - radius],
+		[at[0] + radius, at[1] + radius]
+	];
 }
 
 /** Where a line from outside, level or towards the middle, first reaches a land, and a bit further. */

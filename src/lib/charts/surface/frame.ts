@@ -5,6 +5,9 @@ export interface Height {
 	readonly max: number;
 }
 
+/** The same height at every width. */
+export const fixed = (height: number): Height => ({ share: 0, min: height, max: height });
+
 /** Heights below and from {@link WIDE}. */
 export interface Heights {
 	readonly narrow: Height;
@@ -13,7 +16,7 @@ export interface Heights {
 
 /** One drawing of a chart: the size in which its marks are laid out, in CSS pixels. */
 export interface Frame {
-	readonly key: 'narrow' | 'middle' | 'wide' | 'live';
+	readonly key: 'narrow' | 'middle' | 'wide' | 'broad' | 'live';
 	/** Prefix for ids inside the drawing; no two drawings of a page share it. */
 	readonly id: string;
 	readonly width: number;
@@ -37,6 +40,9 @@ const PRERENDERED = [
 	['wide', WIDE]
 ] as const;
 
+/** A fourth drawing, for charts as wide as a page. */
+const BROAD = ['broad', 1100] as const;
+
 /** The height CSS gives the picture's box, computed alike here and in `ChartSurface`. */
 export function heightAt(heights: Heights, width: number): number {
 	const { share, min, max } = width >= WIDE ? heights.wide : heights.narrow;
@@ -44,8 +50,9 @@ export function heightAt(heights: Heights, width: number): number {
 }
 
 /** The drawings of a chart: one for a measured width, else those of the prerendered page. */
-export function framesFor(heights: Heights, width: number, id: string): Frame[] {
-	const widths = width > 0 ? ([['live', width]] as const) : PRERENDERED;
+export function framesFor(heights: Heights, width: number, id: string, broad = false): Frame[] {
+	const prerendered = broad ? [...PRERENDERED, BROAD] : PRERENDERED;
+	const widths = width > 0 ? ([['live', width]] as const) : prerendered;
 	return widths.map(([key, one]) => ({
 		key,
 		id: `${id}-${key}`,

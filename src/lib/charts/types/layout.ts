@@ -146,3 +146,15 @@ function stackOf(rows: readonly ActivityTypeRow[], types: readonly TypeStyle[], 
 	const total = { value, qualifiers: isWhole ? [] : (['at-least'] as const) };
 	return { segments, total, height: from };
 }
+
+/** Slanting lines over a box, as SVG path data: lighter in a PDF than a pattern. */
+export function hatching(x: number, y: number, width: number, height: number): string {
+	let d = '';
+	if (height <= 0) return d;
+	for (let sum = Math.ceil((x + y) / 6) * 6; sum < x + width + y + height; sum += 6) {
+		const [left, right] = [Math.max(x, sum - y - height), Math.min(x + width, sum - y)];
+		const ends = [left, sum - left, right, sum - right].map((at) => Math.round(at * 10) / 10);
+		d += `M${ends[0]},${ends[1]}L${ends[2]},${ends[3]}`;
+	}
+	return d;
+}

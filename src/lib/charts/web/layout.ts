@@ -89,9 +89,11 @@ export function layoutWeb(
 	];
 	const most = Math.max(0, ...values);
 	const rules = most > 0 ? wholeTicks(most, 3) : [];
-	const right = rows.length > 0 ? Math.max(0, ...labels.map((one) => textWidth(one, 13))) + 24 : 12;
+	// Narrow pictures have the lines' names above the plot.
+	const isBeside = frame.wide && rows.length > 0;
+	const right = isBeside ? Math.max(0, ...labels.map((one) => textWidth(one, 13))) + 24 : 18;
 	const padding = {
-		top: 34,
+		top: frame.wide ? 34 : rows.length > 0 ? 58 : 42,
 		right,
 		bottom: 26,
 		left: textWidth(String(rules.at(-1) ?? 0), 13) + 20

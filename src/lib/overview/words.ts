@@ -1,0 +1,52 @@
+import type { Format } from '$lib/format/format';
+import type { Filter } from '$lib/model/filter';
+import type { Programme } from '$lib/model/programme';
+
+/** A text with its first letter in upper case. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** The types, series and partners of a filter, in words; empty for every kind of activity. */
+export function kindsInWords(
+	{ types, series, partners }: Filter,
+	programme: Programme,
+	format: Format
+): string[] {
+	const plurals = programme.types
+		.filter(({ id }) => types.includes(id))
+		.map(({ plural }) => plural[format.lang].toLocaleLowerCase(format.lang));
+	const names = programme.series
+		.filter(({ id }) => series.includes(id))
+		.map(({ label }) => format.t('filter.series', { name: label[format.lang] }));
+	return [
+		...(plurals.length > 0 ? [format.list(plurals)] : []),
+		...names,
+		...partners.map((name) => format.t('filter.partner', { name }))
+	];
+}
+
+/** The countries of a filter, read by its lens, in words; empty for all of them. */
+export function countriesInWords({ countries, lens }: Filter, format: Format): string[] {
+	if (countries.length === 0) return [];
+	const names = format.list(format.byName(countries).map(format.country));
+	return [format.t(`filter.words.countries.${lens}`, { names })];
+}
+
+/** The filter in words: years, countries by the lens, kinds of activity, and which rows count. */
+export function filterInWords(
+	filter: Filter,
+	programme: Programme,
+	hasSynthetic: boolean,
+	format: Format
+): string {
+	const kinds = kindsInWords(filter, programme, format);
+	const countries = countriesInWords(filter, format);
+	const all = hasSynthetic ? 'filter.words.all' : 'filter.words.allPublished';
+	return [
+		format.years(filter.years),
+		...(countries.length > 0 ? countries : [format.t('filter.words.allCountries')]),
+		...(kinds.length > 0 ? kinds : [format.t('filter.words.allTypes')]),
+		format.t(filter.facts === 'reported' ? 'filter.words.reported' : all)
+	].join(', ');
+}
