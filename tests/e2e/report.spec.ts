@@ -157,3 +157,10 @@ test('dates stay on their day', async ({ page }) => {
 		page.getByText('El portal se abrió el 15 de julio de 2001 (inferido).')
 	).toBeVisible();
 });
+
+test('the lead says who hosted and who never has', async ({ page }) => {
+	await open(page, 'es/?facts=reported');
+	await expect(page.locator('.lead')).toHaveText(
+		'15 de los 22 países miembros han sido sede, además de Puerto Rico. 7 no lo han sido: Andorra, Brasil, Chile, Cuba, Honduras, Nicaragua y República Dominicana.'
+	);
+});
