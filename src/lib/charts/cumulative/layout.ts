@@ -101,7 +101,7 @@ function envelopeOf(places: readonly YearPlace[], y: (value: number) => number, 
 	const start: [number, number] = from
 		? [from.middle, y(from.point!.total!.value)]
 		: [Math.max(0, inside[0]!.x - 8), y(0)];
-	if (inside.every(({ point }) => point!.high === null)) return [];
+	if (inside.some(({ point }) => point!.total === null && point!.high === null)) return [];
 	const highest = ({ point }: YearPlace) => point!.high?.value ?? top;
 	const lower = inside.map(({ middle, point }) => [middle, y(point!.low.value)] as const);
 	const upper = inside.map((one) => [one.middle, y(highest(one))] as const);
