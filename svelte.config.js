@@ -26,7 +26,6 @@ export default {
 			config: (config) => {
 				config.include.push('../scripts/**/*.ts', '../scripts/**/*.js', '../*.ts', '../*.js');
 				config.compilerOptions.noUncheckedIndexedAccess = true;
-				config.compilerOptions.exactOptionalPropertyTypes = false;
 			}
 		}
 	}

@@ -162,3 +162,26 @@ describe('another programme, with lists of its own', () => {
 		expect(figures.reach.host.inFilter.memberCount).toBe(2);
 	});
 });
+
+describe('a made-up list of an event that was really held', () => {
+	it('marks the count it gives, and leaves it unknown without made-up rows', async () => {
+		const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
+		const made = attends('real', 1, { provenance: 'synthetic', country: 'BR' });
+		const folder = await makeFolder({ activity: [activity('real')], attendance: [made] });
+		const result = await buildDataset(folder, target);
+		if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+		const own = await DuckDBNode.open(join(target, result.manifest.file));
+		const filter = unfiltered({ from: 2021, to: 2021 });
+		const all = await askOverview(own, filter, 2021);
+		const published = await askOverview(own, { ...filter, facts: 'reported' }, 2021);
+		await own.close();
+		expect(all.participations).toMatchObject([{ participations: 1, events: 1, synthetic: 1 }]);
+		expect(published.participations).toMatchObject([
+			{ participations: null, events: 1, synthetic: 0 }
+		]);
+		const origins = all.reach.filter((row) => row.lens === 'origin' && row.amount > 0);
+		expect(origins).toMatchObject([{ country: 'BR', amount: 1, synthetic: 1 }]);
+		const hosts = all.reach.filter((row) => row.lens === 'host' && row.amount > 0);
+		expect(hosts).toMatchObject([{ country: 'AR', amount: 1, synthetic: 0 }]);
+	});
+});

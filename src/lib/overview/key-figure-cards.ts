@@ -4,6 +4,7 @@ import { LENSES, type Filter } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleRow } from '$lib/queries/people';
+import type { MadeUp } from './demonstration';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
 import type { Reach } from './reach';
 
@@ -36,12 +37,7 @@ export interface CardContext {
 	readonly planned: number;
 	/** The programme's first year. */
 	readonly since: number;
-	/** Whether made-up rows are in the events to date, in web use, and in web use the year before. */
-	readonly demonstration: {
-		readonly toDate: boolean;
-		readonly web: boolean;
-		readonly webBefore: boolean;
-	};
+	readonly demonstration: MadeUp;
 	readonly format: Format;
 }
 

@@ -19,15 +19,17 @@ function events(filter: Filter): Fragment {
 
 /** Countries that sent persons in a role, from lists and from what the source names without one. */
 function sentTo(role: 'participant' | 'speaker', filter: Filter): Fragment {
-	return sql`select e.activity_id, e.year, e.synthetic, s.country, 1 as amount,
+	return sql`select e.activity_id, e.year, e.synthetic or coalesce(s.synthetic, false) as synthetic, s.country, 1 as amount,
 			exists (select 1 from attendance p where p.activity_id = e.activity_id and p.role = ${role}
 				and ${provenanceAllows(filter, sql`p`)}) as covered
 		from (${events(filter)}) e left join (
-			select activity_id, country from origin o where role = ${role} and country is not null
-				and ${provenanceAllows(filter, sql`o`)}
-			union
-			select activity_id, country from attendance p where role = ${role} and country is not null
-				and ${provenanceAllows(filter, sql`p`)}
+			select activity_id, country, bool_and(provenance = 'synthetic') as synthetic from (
+				select activity_id, country, provenance from origin o
+				where role = ${role} and country is not null and ${provenanceAllows(filter, sql`o`)}
+				union all
+				select activity_id, country, provenance from attendance p
+				where role = ${role} and country is not null and ${provenanceAllows(filter, sql`p`)}
+			) group by activity_id, country
 		) s using (activity_id)`;
 }
 

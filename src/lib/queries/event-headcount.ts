@@ -26,9 +26,11 @@ export function eventHeadcount(filter: Filter): Fragment {
 	return sql`select a.activity_id, a.year, a.countries, a.types,
 			${value} as value,
 			case when a.headcount is null then 'exact' else coalesce(a.headcount_qualifier, 'exact') end as qualifier,
-			a.provenance = 'synthetic' as synthetic
+			a.provenance = 'synthetic' or (a.headcount is null and coalesce(listed.synthetic, false)) as synthetic
 		from activity a left join (
-			select p.activity_id, count(distinct p.person) as persons from attendance p
+			select p.activity_id, count(distinct p.person) as persons,
+				bool_or(p.provenance = 'synthetic') as synthetic
+			from attendance p
 			where p.role = 'participant' and ${ofCountry} and ${provenanceAllows(filter, sql`p`)}
 			group by p.activity_id
 		) listed using (activity_id)
