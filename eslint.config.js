@@ -15,53 +15,87 @@ import svelteConfig from './svelte.config.js';
  */
 const MAY_IMPORT = {
 	model: [],
+	geometry: [],
 	sql: ['model'],
 	queries: ['sql', 'model'],
 	engine: ['sql', 'model'],
+	ingest: ['engine', 'sql', 'model'],
+	store: ['ingest', 'model'],
+	workspace: ['ingest', 'store', 'engine', 'queries', 'sql', 'model'],
 	server: ['engine', 'queries', 'sql', 'model'],
 	url: ['model'],
-	state: ['engine', 'queries', 'url', 'sql', 'model'],
+	state: ['workspace', 'engine', 'queries', 'url', 'sql', 'model'],
 	format: ['model'],
 	figure: ['format', 'model'],
-	charts: ['figure', 'format', 'model'],
+	charts: ['figure', 'format', 'geometry', 'model'],
 	controls: ['format', 'model'],
-	overview: ['charts', 'controls', 'figure', 'format', 'queries', 'sql', 'engine', 'model'],
+	overview: [
+		'charts',
+		'controls',
+		'figure',
+		'format',
+		'geometry',
+		'queries',
+		'sql',
+		'engine',
+		'model'
+	],
+	intake: ['controls', 'figure', 'format', 'workspace', 'ingest', 'store', 'model'],
 	gallery: ['charts', 'figure', 'format', 'queries', 'model']
 };
 
 /** @type {Rooms} Rooms whose types, but not code, may be imported. */
-const TYPES_ONLY = { charts: ['queries'], overview: ['engine'] };
+const TYPES_ONLY = {
+	charts: ['queries'],
+	overview: ['engine'],
+	ingest: ['engine'],
+	intake: ['workspace', 'store']
+};
 
 const rooms = Object.keys(MAY_IMPORT);
 
-/** @type {import('eslint').Linter.Config[]} */
-const oneWay = rooms.map((room) => {
+/**
+ * What a room's files may not import, beside paths of their own.
+ *
+ * @param {string} room
+ */
+const forbiddenTo = (room) => {
 	const types = TYPES_ONLY[room] ?? [];
 	const code = (MAY_IMPORT[room] ?? []).filter((other) => !types.includes(other));
-	const forbidden = rooms.filter((other) => other !== room && !code.includes(other));
-	return {
-		files: [`src/lib/${room}/**`],
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						...forbidden.map((other) => ({
-							group: [`$lib/${other}/**`],
-							allowTypeImports: types.includes(other),
-							message: `${room} does not import from ${other}: see the map in CONTRIBUTING.md.`
-						})),
-						{ group: [`$lib/${room}/**`], message: 'Within a room, import by a relative path.' },
-						{ regex: '^\\.\\./', message: 'Import another room by $lib/….' }
-					]
-				}
-			]
-		}
-	};
+	return rooms
+		.filter((other) => other !== room && !code.includes(other))
+		.map((other) => ({
+			group: [`$lib/${other}/**`],
+			allowTypeImports: types.includes(other),
+			message: `${room} does not import from ${other}: see the map in CONTRIBUTING.md.`
+		}));
+};
+
+/**
+ * @param {string[]} files
+ * @param {object[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+const restrict = (files, patterns) => ({
+	files,
+	rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
 });
 
+const oneWay = rooms.map((room) =>
+	restrict(
+		[`src/lib/${room}/**`],
+		[
+			...forbiddenTo(room),
+			{ group: [`$lib/${room}/**`], message: 'Within a room, import by a relative path.' },
+			{ regex: '^\\.\\./', message: 'Import another room by $lib/….' }
+		]
+	)
+);
+
 /** Rooms with folders of their own inside, whose files reach one level up. */
-const NESTED = ['src/lib/charts/*/**'];
+const nested = ['charts', 'ingest'].map((room) =>
+	restrict([`src/lib/${room}/*/**`], forbiddenTo(room))
+);
 
 export default defineConfig(
 	{
@@ -89,21 +123,5 @@ export default defineConfig(
 		}
 	},
 	...oneWay,
-	{
-		files: NESTED,
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{
-					patterns: rooms
-						.filter((room) => !['charts', ...(MAY_IMPORT['charts'] ?? [])].includes(room))
-						.map((room) => ({
-							group: [`$lib/${room}/**`],
-							allowTypeImports: room === 'queries',
-							message: `charts does not import from ${room}: see the map in CONTRIBUTING.md.`
-						}))
-				}
-			]
-		}
-	}
+	...nested
 );

@@ -17,6 +17,8 @@ const BROWSER_DEPENDENCIES = [
 	'layerchart/geo',
 	'layerchart/svg',
 	'svelte',
+	'topojson-client',
+	'topojson-simplify',
 	'vitest-browser-svelte'
 ];
 

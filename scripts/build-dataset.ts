@@ -4,16 +4,16 @@
  * stops the build with its file, line, column and reason; nothing is written then.
  */
 import { buildDataset } from './dataset/build';
-import { describe } from './dataset/finding';
+import { describe } from '../src/lib/ingest/canonical/fault';
 
 const folder = process.env['DATA'] ?? 'data/iberpyme';
 const result = await buildDataset(folder, 'static/dataset').catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 });
-if ('findings' in result) {
-	console.error(`${folder}: ${result.findings.length} problems; the dataset was not written.`);
-	for (const finding of result.findings) console.error(`  ${describe(finding)}`);
+if ('faults' in result) {
+	console.error(`${folder}: ${result.faults.length} problems; the dataset was not written.`);
+	for (const fault of result.faults) console.error(`  ${describe(fault)}`);
 	process.exit(1);
 }
 const { manifest } = result;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Fault } from '../../src/lib/ingest/canonical/fault';
+import { staged } from '../../src/lib/ingest/canonical/staged';
+import { canonicalTables } from '../../src/lib/ingest/canonical/tables';
+import { validate } from '../../src/lib/ingest/canonical/validate';
 import type { Manifest } from '../../src/lib/model/dataset';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
-import { canonicalTables } from './canonical';
-import { openDatabase, type Database } from './database';
-import type { Finding } from './finding';
 import { readDataFolder, type DataFolder } from './package';
-import { stage, staged } from './staging';
-import { validate } from './validate';
+import { publishTables } from './publish-tables';
+import { stage } from './staging';
 
 /** SHA-256 over the folder's files, names and contents, line ends apart. */
 async function contentHash({ path, resources }: DataFolder): Promise<string> {
@@ -23,37 +25,43 @@ async function contentHash({ path, resources }: DataFolder): Promise<string> {
 }
 
 /**
- * Builds the dataset of a data folder into `target`. Returns the manifest, or the findings that kept
+ * Builds the dataset of a data folder into `target`. Returns the manifest, or the faults that kept
  * it from being built (then `target` is left as it was). Throws when the JSON files are unusable.
  */
 export async function buildDataset(
 	path: string,
 	target: string
-): Promise<{ manifest: Manifest } | { findings: Finding[] }> {
+): Promise<{ manifest: Manifest } | { faults: Fault[] }> {
 	const folder = await readDataFolder(path);
-	const database = await openDatabase();
+	const database = await NodeDatabase.open();
 	try {
-		const unread: Finding[] = [];
+		const unread: Fault[] = [];
 		for (const resource of folder.resources)
 			unread.push(...(await stage(database, path, resource)));
-		const findings = unread.length > 0 ? unread : await validate(database, folder);
-		if (findings.length > 0) return { findings };
+		const faults =
+			unread.length > 0 ? unread : await validate(database, folder.resources, folder.programme);
+		if (faults.length > 0) return { faults };
 
 		for (const statement of canonicalTables(folder.programme)) await database.run(statement);
 		for (const { name } of folder.resources) await database.run(sql`drop table ${staged(name)}`);
 		return { manifest: await publish(database, folder, target) };
 	} finally {
-		database.close();
+		await database.close();
 	}
 }
 
-/** Writes the database, the programme and the manifest, in place of an earlier dataset. */
-async function publish(database: Database, folder: DataFolder, target: string): Promise<Manifest> {
+/** Writes the database, its tables, the programme and the manifest, in place of an earlier dataset. */
+async function publish(
+	database: NodeDatabase,
+	folder: DataFolder,
+	target: string
+): Promise<Manifest> {
 	await rm(target, { recursive: true, force: true });
 	await mkdir(target, { recursive: true });
 	const hash = await contentHash(folder);
 	const file = `${folder.programme.id}-${hash}.duckdb`;
 	await database.copyTo(join(target, file));
+	await publishTables(database, folder, hash, join(target, 'tables'));
 	const manifest = { file, hash, bytes: (await stat(join(target, file))).size };
 	await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
 	await copyFile(join(folder.path, 'programme.json'), join(target, 'programme.json'));

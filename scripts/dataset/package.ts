@@ -1,52 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { ResourceSchema } from '../../src/lib/ingest/canonical/resource';
 import { ProgrammeSchema, type Programme } from '../../src/lib/model/programme';
 
-const FieldSchema = v.object({
-	name: v.string(),
-	type: v.picklist(['string', 'integer', 'date', 'list']),
-	delimiter: v.optional(v.string()),
-	constraints: v.optional(
+const FileResourceSchema = v.object({ ...ResourceSchema.entries, path: v.array(v.string()) });
+
+const PackageSchema = v.object({ name: v.string(), resources: v.array(FileResourceSchema) });
+
+const text = v.optional(v.string());
+
+/** What a package says in words; nothing of it decides how rows are read. */
+const AccountSchema = v.object({
+	title: text,
+	description: text,
+	licenses: v.optional(v.array(v.looseObject({})), []),
+	sources: v.optional(v.array(v.looseObject({})), []),
+	resources: v.array(
 		v.object({
-			required: v.optional(v.boolean()),
-			unique: v.optional(v.boolean()),
-			enum: v.optional(v.array(v.string())),
-			pattern: v.optional(v.string()),
-			minimum: v.optional(v.number()),
-			maximum: v.optional(v.number())
-		}),
-		{}
+			name: v.string(),
+			title: text,
+			schema: v.object({ fields: v.array(v.object({ name: v.string(), description: text })) })
+		})
 	)
 });
 
-const ResourceSchema = v.object({
-	name: v.string(),
-	path: v.array(v.string()),
-	schema: v.object({
-		fields: v.array(FieldSchema),
-		primaryKey: v.optional(v.array(v.string()), []),
-		foreignKeys: v.optional(
-			v.array(
-				v.object({
-					fields: v.array(v.string()),
-					reference: v.object({ resource: v.string(), fields: v.array(v.string()) })
-				})
-			),
-			[]
-		)
-	})
-});
+/** A table and the files that hold its rows, relative to the folder. */
+export type FileResource = v.InferOutput<typeof FileResourceSchema>;
 
-const PackageSchema = v.object({ name: v.string(), resources: v.array(ResourceSchema) });
-
-export type Field = v.InferOutput<typeof FieldSchema>;
-export type Resource = v.InferOutput<typeof ResourceSchema>;
+/** Titles and descriptions of a package and its tables, its licences and sources. */
+export type Account = v.InferOutput<typeof AccountSchema>;
 
 /** A data folder: what its two JSON files say. The rows are read by the staging step. */
 export interface DataFolder {
 	readonly path: string;
-	readonly resources: readonly Resource[];
+	readonly name: string;
+	readonly resources: readonly FileResource[];
+	readonly account: Account;
 	readonly programme: Programme;
 }
 
@@ -70,7 +60,8 @@ async function readJson<S extends v.GenericSchema>(
 
 /** Reads `datapackage.json` and `programme.json`. Throws with file, place and reason. */
 export async function readDataFolder(path: string): Promise<DataFolder> {
-	const { resources } = await readJson(path, 'datapackage.json', PackageSchema);
+	const { name, resources } = await readJson(path, 'datapackage.json', PackageSchema);
+	const account = await readJson(path, 'datapackage.json', AccountSchema);
 	const programme = await readJson(path, 'programme.json', ProgrammeSchema);
-	return { path, resources, programme };
+	return { path, name, resources, account, programme };
 }

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ident, sql, type Fragment } from '../../src/lib/sql/statement';
-import type { Database } from './database';
-import type { Finding } from './finding';
-import type { Resource } from './package';
-
-/** Name of the all-text table of a resource. It has its columns, and `_file` and `_line`. */
-export const staged = (resource: string) => ident(`staged_${resource}`);
+import type { Database } from '../../src/lib/engine/database';
+import type { Fault } from '../../src/lib/ingest/canonical/fault';
+import { createStaged, joined, staged } from '../../src/lib/ingest/canonical/staged';
+import { ident, sql } from '../../src/lib/sql/statement';
+import type { FileResource } from './package';
 
 /**
  * Loads a resource's files as text, each row with its file and line. Returns what keeps a file from
@@ -15,16 +13,14 @@ export const staged = (resource: string) => ident(`staged_${resource}`);
 export async function stage(
 	database: Database,
 	folder: string,
-	{ name, path, schema }: Resource
-): Promise<Finding[]> {
-	const columns = schema.fields.map((field) => field.name);
-	const definition = columns.map((column) => sql`${ident(column)} varchar`);
-	const all = definition.reduce((joined, next) => sql`${joined}, ${next}`);
-	await database.run(sql`create table ${staged(name)} (_file varchar, _line integer, ${all})`);
-	const findings: Finding[] = [];
-	for (const file of path)
-		findings.push(...(await stageFile(database, folder, file, name, columns)));
-	return findings;
+	resource: FileResource
+): Promise<Fault[]> {
+	const columns = resource.schema.fields.map((field) => field.name);
+	await database.run(createStaged(resource));
+	const faults: Fault[] = [];
+	for (const file of resource.path)
+		faults.push(...(await stageFile(database, folder, file, resource.name, columns)));
+	return faults;
 }
 
 async function stageFile(
@@ -33,8 +29,8 @@ async function stageFile(
 	file: string,
 	resource: string,
 	columns: readonly string[]
-): Promise<Finding[]> {
-	const fault = (line: number, column: string, value: string, rule: string): Finding[] => [
+): Promise<Fault[]> {
+	const fault = (line: number, column: string, value: string, rule: string): Fault[] => [
 		{ file, line, column, value, rule }
 	];
 	let text: string;
@@ -48,7 +44,6 @@ async function stageFile(
 	if (header.replace(/\r$/, '') !== columns.join(',')) {
 		return fault(1, '', '', `header must be: ${columns.join(',')}`);
 	}
-	const joined = (parts: Fragment[]) => parts.reduce((all, next) => sql`${all}, ${next}`);
 	const names = joined(columns.map(ident));
 	const types = joined(columns.map((column) => sql`${ident(column)}: 'VARCHAR'`));
 	try {
@@ -62,7 +57,7 @@ async function stageFile(
 		const line = Number(/Line:\s*(\d+)/i.exec(message)?.[1] ?? 0);
 		return fault(line, '', '', `cannot be read as CSV: ${message.split('\n')[0]}`);
 	}
-	const [read] = await database.rows<{ count: number }>(
+	const [read] = await database.query<{ count: number }>(
 		sql`select count(*)::integer as count from ${staged(resource)} where _file = ${file}`
 	);
 	// Lines are numbered by counting rows, which a line break in a cell or a blank line would upset.

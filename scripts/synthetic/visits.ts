@@ -40,7 +40,7 @@ const COUNTRIES: Weights = {
 };
 
 /** The portal's sections: how often they are visited and how many pages are read there. */
-const SECTIONS: Readonly<Record<string, { weight: number; depth: number }>> = {
+export const SECTIONS: Readonly<Record<string, { weight: number; depth: number }>> = {
 	portada: { weight: 44, depth: 2.4 },
 	directorios: { weight: 26, depth: 4.1 },
 	documentos: { weight: 15, depth: 3.4 },
@@ -89,7 +89,8 @@ function drawCells(random: Random, total: number, hosts: readonly string[]): [st
 	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function cellWeights(hosts: readonly string[]): Weights {
+/** How often each `CO/agenda` is visited on a day with these hosts. */
+export function cellWeights(hosts: readonly string[]): Weights {
 	const weights: Record<string, number> = {};
 	for (const [country, readers] of Object.entries(COUNTRIES)) {
 		const interest = hosts.includes(country) ? HOST_INTEREST : 1;

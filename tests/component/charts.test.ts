@@ -1,15 +1,29 @@
 import { describe, expect, inject, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Component } from 'svelte';
+import type { Topology } from 'topojson-specification';
 import CumulativeChart from '../../src/lib/charts/CumulativeChart.svelte';
-import type { Geometry } from '../../src/lib/charts/geometry';
+import type { Geometry } from '../../src/lib/geometry/geometry';
 import ReachMap from '../../src/lib/charts/ReachMap.svelte';
 import TypesByYearChart from '../../src/lib/charts/TypesByYearChart.svelte';
 import WebUseChart from '../../src/lib/charts/WebUseChart.svelte';
-import { CUMULATIVE, REACH, SAMPLES, TYPES, WEB } from '../../src/lib/gallery/samples';
+import {
+	CUMULATIVE,
+	REACH,
+	SAMPLES,
+	TYPES,
+	VARIETY,
+	WEB,
+	WORLD
+} from '../../src/lib/gallery/samples';
+import { geometryOf } from '../../src/lib/geometry/geometry-of';
 import { english as format } from './texts';
 
 const geometry = inject('geometry') as Geometry;
+const world = geometryOf(
+	WORLD.map(({ country }) => country!),
+	inject('world') as Topology
+);
 const types = ['workshop', 'seminar', 'forum', 'meeting', 'mission', 'annual-meeting'].map(
 	(id, index) => ({ id, label: id, slot: index + 1 })
 );
@@ -81,6 +95,28 @@ it('the map tells its states apart in words as in paint', async () => {
 		(name) => label(name).split(/[:,]/)[1]
 	);
 	expect(new Set(labels).size).toBe(4);
+});
+
+it('the map of a programme without members names no guests, and what it has no land for', async () => {
+	const { container } = await render(ReachMap, {
+		rows: WORLD,
+		lens: 'host',
+		geometry: world,
+		format
+	});
+	const mark = (country: string) => container.querySelector(`.drawing [data-country="${country}"]`);
+	await expect
+		.poll(() => mark('US')?.getAttribute('aria-label'))
+		.toBe('United States: 951 events hosted');
+	expect(mark('MU')?.querySelector('circle')).toBeTruthy();
+	expect(container.textContent).toContain('Not on the map: Antarctica 1.');
+	expect(container.textContent).not.toMatch(/°|not a member/);
+});
+
+it('the types chart groups what it has no colour for', async () => {
+	const { container } = await render(TypesByYearChart, { ...VARIETY, types: [], format });
+	await expect.poll(() => container.textContent).toContain('4 other types');
+	expect(container.textContent).toMatch(/several types: in 1999, .* add up to more than the total/);
 });
 
 it('the cumulative chart never shows people in a planned year', async () => {

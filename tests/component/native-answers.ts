@@ -15,6 +15,8 @@ declare module 'vitest' {
 		nativeDimensions: unknown[];
 		/** The map's land, as the build wrote it. */
 		geometry: unknown;
+		/** The world's land, as TopoJSON. */
+		world: unknown;
 	}
 }
 
@@ -31,5 +33,6 @@ export default async function setup({ provide }: TestProject): Promise<void> {
 	provide('nativeAnswers', answers);
 	provide('nativeDimensions', await connector.query(dimensions()));
 	provide('geometry', JSON.parse(readFileSync('static/geometry/land.json', 'utf8')));
+	provide('world', JSON.parse(readFileSync('static/geometry/world.json', 'utf8')));
 	await connector.close();
 }

@@ -11,7 +11,7 @@ function controlled() {
 		{ resolve: (rows: string) => void; reject: (error: unknown) => void }
 	>();
 	const query = new Query<string, string>(
-		{ question: 'first', rows: 'built' },
+		{ question: 'first', rows: 'built', by: 'build' },
 		(_, question) => new Promise((resolve, reject) => waiting.set(question, { resolve, reject }))
 	);
 	return { query, waiting };

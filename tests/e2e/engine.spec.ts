@@ -19,7 +19,7 @@ async function changedDataset(): Promise<Buffer> {
 	await writeFile(file, changed);
 	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 	const result = await buildDataset(folder, target);
-	if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
 	return readFile(join(target, result.manifest.file));
 }
 

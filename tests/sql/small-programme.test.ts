@@ -69,7 +69,7 @@ let connector: DuckDBNode;
 beforeAll(async () => {
 	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 	const result = await buildDataset(await makeFolder(rows), target);
-	if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
 	connector = await DuckDBNode.open(join(target, result.manifest.file));
 });
 afterAll(() => connector.close());
@@ -169,7 +169,7 @@ describe('a made-up list of an event that was really held', () => {
 		const made = attends('real', 1, { provenance: 'synthetic', country: 'BR' });
 		const folder = await makeFolder({ activity: [activity('real')], attendance: [made] });
 		const result = await buildDataset(folder, target);
-		if ('findings' in result) throw new Error(JSON.stringify(result.findings));
+		if ('faults' in result) throw new Error(JSON.stringify(result.faults));
 		const own = await DuckDBNode.open(join(target, result.manifest.file));
 		const filter = unfiltered({ from: 2021, to: 2021 });
 		const all = await askOverview(own, filter, 2021);

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../scripts/dataset/build';
-import { describe as inWords } from '../../scripts/dataset/finding';
+import { describe as inWords } from '../../src/lib/ingest/canonical/fault';
 import { activity, copyFolder, makeFolder, type Rows } from '../fixtures/small/make';
 
 const target = async () => join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 
 async function findings(rows: Rows, edit?: Record<string, unknown>): Promise<string[]> {
 	const result = await buildDataset(await makeFolder(rows, edit), await target());
-	return 'findings' in result ? result.findings.map(inWords) : [];
+	return 'faults' in result ? result.faults.map(inWords) : [];
 }
 
 async function findingsAfter(file: string, change: (text: string) => string): Promise<string[]> {
@@ -18,7 +18,7 @@ async function findingsAfter(file: string, change: (text: string) => string): Pr
 	const path = join(folder, file);
 	await writeFile(path, change(await readFile(path, 'utf8')));
 	const result = await buildDataset(folder, await target());
-	return 'findings' in result ? result.findings.map(inWords) : [];
+	return 'faults' in result ? result.faults.map(inWords) : [];
 }
 
 describe('a broken row stops the build, with file, line, column and reason', () => {
@@ -105,7 +105,7 @@ describe('a broken row stops the build, with file, line, column and reason', () 
 			provenance: 'recorded'
 		};
 		const [found] = await findings({ activity: [activity('a')], attendance: [row] });
-		expect(found).toBe('attendance.csv:2, person "Ana Pérez": must match [0-9a-f]{12}');
+		expect(found).toBe('attendance.csv:2, person "Ana Pérez": must match ([epnx]-)?[0-9a-f]{12,20}');
 	});
 
 	it('a row with a cell too many', async () => {
@@ -134,7 +134,7 @@ describe('a broken row stops the build, with file, line, column and reason', () 
 		const path = join(folder, 'datapackage.json');
 		await writeFile(path, (await readFile(path, 'utf8')).replace('"visit.csv"', '"visitas.csv"'));
 		const result = await buildDataset(folder, await target());
-		expect('findings' in result && result.findings.map(inWords)).toEqual([
+		expect('faults' in result && result.faults.map(inWords)).toEqual([
 			'visitas.csv: file is missing: datapackage.json names it'
 		]);
 	});

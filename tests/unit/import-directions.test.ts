@@ -21,6 +21,7 @@ describe('imports run one way', () => {
 		['src/lib/url/filter-params.ts', `import '$lib/state/query.svelte';`],
 		['src/lib/engine/connector.ts', `import '$lib/state/query.svelte';`],
 		['src/lib/format/format.ts', `import '$lib/figure/table';`],
+		['src/lib/geometry/geometry-of.ts', `import '$lib/charts/map/layout';`],
 		[
 			'src/lib/controls/Picker.svelte',
 			`<script lang="ts">import '$lib/url/filter-params';</script>`
@@ -52,7 +53,7 @@ describe('imports run one way', () => {
 			'src/lib/charts/map/layout.ts',
 			`import type { CountryReachRow } from '$lib/queries/country-reach'; export type Row = CountryReachRow;`
 		],
-		['src/lib/charts/map/layout.ts', `import '../surface/frame';`],
+		['src/lib/charts/map/layout.ts', `import '../surface/frame'; import '$lib/geometry/geometry';`],
 		[
 			'src/lib/overview/questions.ts',
 			`import '$lib/queries/people'; import type { Connector } from '$lib/engine/connector'; export type C = Connector;`

@@ -1,13 +1,10 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Statement } from '$lib/sql/statement';
 import { EngineError, type Connector } from './connector';
 import { withDeadline } from './deadline';
-import { plainRows } from './plain-rows';
+import { classify, fetched, run, startSession, type EngineFiles, type Session } from './session';
 
-/** Addresses, on the page's own origin, of what the engine is made of. */
-export interface EngineFiles {
-	readonly worker: string;
-	readonly module: string;
+/** Addresses, on the page's own origin, of the engine and of what it answers about. */
+export interface DatasetFiles extends EngineFiles {
 	readonly dataset: string;
 }
 
@@ -15,13 +12,6 @@ export interface EngineFiles {
 export interface Deadlines {
 	readonly start: number;
 	readonly query: number;
-}
-
-interface Session {
-	readonly worker: Worker;
-	readonly connection: AsyncDuckDBConnection;
-	/** Rejects when the worker dies; never resolves. */
-	readonly death: Promise<never>;
 }
 
 /** Starting waits for 6 to 24 MB to arrive, over a slow line too. */
@@ -33,12 +23,12 @@ const DEADLINES: Deadlines = { start: 300_000, query: 30_000 };
  * deadline takes its worker with it, since a running query cannot be cancelled.
  */
 export class DuckDBWasm implements Connector {
-	readonly #files: EngineFiles;
+	readonly #files: DatasetFiles;
 	readonly #deadlines: Deadlines;
 	#session: Promise<Session> | null = null;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(files: EngineFiles, deadlines: Deadlines = DEADLINES) {
+	constructor(files: DatasetFiles, deadlines: Deadlines = DEADLINES) {
 		this.#files = files;
 		this.#deadlines = deadlines;
 	}
@@ -82,80 +72,13 @@ export class DuckDBWasm implements Connector {
 	}
 }
 
-/** A worker that obeys the page's content policy: one started from a file's address would not. */
-function spawn(script: string): Worker {
-	const source = `importScripts(${JSON.stringify(new URL(script, location.href).href)});`;
-	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-	try {
-		return new Worker(address);
-	} finally {
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
-	}
-}
-
-/** Fetches, and rejects where the host has no such file. A missing module would be waited for. */
-async function fetched(address: string, method: 'GET' | 'HEAD', limit: number): Promise<Response> {
-	const response = await fetch(address, { method, signal: AbortSignal.timeout(limit) });
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response;
-}
-
-async function start(files: EngineFiles, limit: number): Promise<Session> {
-	const [dataset] = await Promise.all([
-		fetched(files.dataset, 'GET', limit),
-		fetched(files.worker, 'HEAD', limit),
-		fetched(files.module, 'HEAD', limit)
-	]);
+async function start(files: DatasetFiles, limit: number): Promise<Session> {
+	const dataset = await fetched(files.dataset, 'GET', limit);
 	const bytes = new Uint8Array(await dataset.arrayBuffer());
-	const worker = spawn(files.worker);
-	const death = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
-			reject(new EngineError('died', event.message || 'The worker died'));
-		});
+	return startSession(files, limit, async (database, connection) => {
+		await database.registerFileBuffer('dataset.duckdb', bytes);
+		await connection.query("attach 'dataset.duckdb' as dataset (read_only)");
+		await connection.query('use dataset');
+		await connection.query('set lock_configuration = true');
 	});
-	death.catch(() => undefined);
-	const opening = open(new AsyncDuckDB(new VoidLogger(), worker), files.module, bytes);
-	try {
-		const connection = await withDeadline(Promise.race([opening, death]), limit);
-		return { worker, connection, death };
-	} catch (error) {
-		worker.terminate();
-		throw error;
-	}
-}
-
-async function open(
-	database: AsyncDuckDB,
-	module: string,
-	dataset: Uint8Array
-): Promise<AsyncDuckDBConnection> {
-	await database.instantiate(new URL(module, location.href).href);
-	await database.registerFileBuffer('dataset.duckdb', dataset);
-	const connection = await database.connect();
-	// Extensions would come from a foreign host; without them errors are plain errors.
-	await connection.query('set autoinstall_known_extensions = false');
-	await connection.query('set autoload_known_extensions = false');
-	await connection.query("attach 'dataset.duckdb' as dataset (read_only)");
-	await connection.query('use dataset');
-	await connection.query('set lock_configuration = true');
-	return connection;
-}
-
-async function run(connection: AsyncDuckDBConnection, statement: Statement): Promise<unknown[]> {
-	const prepared = await connection.prepare(statement.text);
-	try {
-		return plainRows(await prepared.query(...statement.values));
-	} finally {
-		await prepared.close();
-	}
-}
-
-/** After these the instance answers nothing more: wasm traps and DuckDB's own fatal errors. */
-const FATAL =
-	/FATAL|INTERNAL Error|database has been invalidated|table index is out of bounds|function signature mismatch|memory access out of bounds|unreachable/i;
-
-function classify(error: unknown): EngineError {
-	if (error instanceof EngineError) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	return new EngineError(FATAL.test(message) ? 'died' : 'statement', message, { cause: error });
 }

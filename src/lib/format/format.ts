@@ -1,11 +1,19 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Lang } from '$lib/model/lang';
 import type { Count } from '$lib/model/qualified-count';
+import type dataEs from './messages/data/es.json';
 import type es from './messages/es.json';
 
 /** Every text of the site, by key. ICU MessageFormat; one JSON file per language. */
 export type MessageKey = keyof typeof es;
 export type Messages = Record<MessageKey, string>;
+
+/** The texts on a reader's own files, by key: a dictionary of its own, for where files are taken in. */
+export type DataMessageKey = keyof typeof dataEs;
+export type DataMessages = Record<DataMessageKey, string>;
+/** Writes those texts too; made from both dictionaries in one. */
+export type DataFormat = Format<DataMessageKey>;
+
 type Values = Record<string, string | number>;
 
 /** What can be counted in a sentence. */
@@ -22,11 +30,14 @@ export type RichText = readonly (string | Tagged)[];
 /** Locale of numbers, dates and country names: 4.000 in Spanish and Portuguese, 4,000 in English. */
 const LOCALES: Record<Lang, string> = { es: 'es', pt: 'pt-BR', en: 'en' };
 
-/** Writes texts, numbers, dates and names in one language. Pure: the same input, the same text. */
-export class Format {
+/**
+ * Writes texts, numbers, dates and names in one language. Pure: the same input, the same text. `More`
+ * are the keys it knows beside the site's.
+ */
+export class Format<More extends string = never> {
 	readonly lang: Lang;
-	readonly #messages: Messages;
-	readonly #compiled = new Map<MessageKey, IntlMessageFormat>();
+	readonly #messages: Record<MessageKey | More, string>;
+	readonly #compiled = new Map<string, IntlMessageFormat>();
 	readonly #integer: Intl.NumberFormat;
 	readonly #percent: Intl.NumberFormat;
 	readonly #month: Intl.DateTimeFormat;
@@ -35,7 +46,7 @@ export class Format {
 	readonly #and: Intl.ListFormat;
 	readonly #collator: Intl.Collator;
 
-	constructor(lang: Lang, messages: Messages) {
+	constructor(lang: Lang, messages: Record<MessageKey | More, string>) {
 		const locale = LOCALES[lang];
 		this.lang = lang;
 		this.#messages = messages;
@@ -56,10 +67,11 @@ export class Format {
 	}
 
 	/** The text of a key, with its values put in. */
-	t = (key: MessageKey, values: Values = {}): string => String(this.#message(key).format(values));
+	t = (key: MessageKey | More, values: Values = {}): string =>
+		String(this.#message(key).format(values));
 
 	/** The text of a key cut at its `<tags>`, so that a component can stand in for each. */
-	rich = (key: MessageKey, tags: readonly string[], values: Values = {}): RichText => {
+	rich = (key: MessageKey | More, tags: readonly string[], values: Values = {}): RichText => {
 		const cut = Object.fromEntries(
 			tags.map((tag) => [tag, (chunks: unknown[]): Tagged => ({ tag, text: chunks.join('') })])
 		);
@@ -67,7 +79,7 @@ export class Format {
 		return Array.isArray(parts) ? parts : [parts];
 	};
 
-	#message(key: MessageKey): IntlMessageFormat {
+	#message(key: MessageKey | More): IntlMessageFormat {
 		let message = this.#compiled.get(key);
 		if (!message) {
 			message = new IntlMessageFormat(this.#messages[key], LOCALES[this.lang]);
@@ -96,9 +108,11 @@ export class Format {
 		return count ? this.t(qualifierKey('count.words', count), { n }) : this.t('count.unknown');
 	};
 
-	/** A country's name; null is a country that is not known. */
-	country = (code: string | null): string =>
-		code === null ? this.t('country.unknown') : (this.#names.of(code) ?? code);
+	/** A country's name, or a code that can be none as it is; null is a country that is not known. */
+	country = (code: string | null): string => {
+		if (code === null) return this.t('country.unknown');
+		return /^[A-Z]{2}$/.test(code) ? (this.#names.of(code) ?? code) : code;
+	};
 
 	/** "2004", or "1999–2004". */
 	years = ({ from, to }: { from: number; to: number }): string =>

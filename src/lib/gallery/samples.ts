@@ -63,6 +63,14 @@ export const REACH: Record<Sample, CountryReachRow[]> = {
 	]
 };
 
+/** A programme without members all over the world, one of its countries without land on the map. */
+export const WORLD: CountryReachRow[] = Object.entries({
+	...{ US: 951, GB: 219, AU: 168, CA: 162, ZA: 56, NZ: 45, DE: 33, ET: 30, NL: 18, NO: 17, CH: 17 },
+	...{ BR: 17, IT: 10, FR: 10, PL: 10, SE: 9, ES: 8, DK: 6, KR: 6, BE: 6, PR: 6, FI: 5, KE: 3 },
+	...{ MX: 3, GR: 3, GH: 2, IN: 2, TH: 2, NA: 2, IE: 2, SD: 2, EE: 2, AR: 2, SO: 2, LB: 1, SA: 1 },
+	...{ CN: 1, CY: 1, JO: 1, SI: 1, ID: 1, VE: 1, PH: 1, CO: 1, GA: 1, MU: 1, BW: 1, AQ: 1, PK: 1 }
+}).map(([country, amount]) => reach(country, amount, { member_since: null }));
+
 const years = [1999, 2000, 2001, 2002, 2003, 2004];
 const reported = { year: 2004, total: qualified(4000, 'about'), source: 'Report' };
 
@@ -125,6 +133,17 @@ export const TYPES: Record<Sample, { rows: ActivityTypeRow[]; years: YearRow[] }
 		],
 		years: years.map((year) => ({ year, complete: year === 2004 }))
 	}
+};
+
+/** More types than there are colours, and activities of several types and of none. */
+export const VARIETY: { rows: ActivityTypeRow[]; years: YearRow[] } = {
+	rows: years.flatMap((year, index) =>
+		['SWC', 'DC', 'LC', 'TTT', 'online', 'WiSE', 'HPC', 'Pilot', 'R', 'Python', ''].flatMap(
+			(id, place) =>
+				place > 6 && index < 2 ? [] : [type(year, id, 12 - place + index, 40 + index)]
+		)
+	),
+	years: years.map((year) => ({ year, complete: true }))
 };
 
 function month(index: number, visitors: number | null): WebUseRow {

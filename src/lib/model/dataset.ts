@@ -23,6 +23,8 @@ export interface Dimensions {
 	readonly partners: readonly string[];
 	/** Whether any row is made up. */
 	readonly synthetic: boolean;
+	/** Whether there is any day of web use. */
+	readonly web: boolean;
 }
 
 /** What every page needs to know of the dataset. */
@@ -40,4 +42,16 @@ export function yearsOf({ first_year, last_year }: Dimensions): { from: number; 
 /** The last year with anything held; the first of all when nothing was. */
 export function lastHeldYear({ first_year, last_held_year }: Dimensions): number {
 	return last_held_year ?? first_year;
+}
+
+/**
+ * The countries a map is about: the programme's members and guests; where it names none, every
+ * country its rows name.
+ */
+export function mapCountries({
+	programme: { members, guests },
+	dimensions
+}: Pick<DatasetFacts, 'programme' | 'dimensions'>): readonly string[] {
+	const named = [...members, ...guests].map(({ country }) => country);
+	return named.length > 0 ? named : dimensions.countries;
 }

@@ -6,9 +6,10 @@ import type { Programme } from '$lib/model/programme';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import { publishedFigures } from './key-figures';
 import type { OverviewRows } from './questions';
+import { worded } from './sources';
 import { capitalised, countriesInWords, kindsInWords } from './words';
 
-/** The headline and what follows from it. Both rest on published rows and reports alone. */
+/** The headline and what follows from it. Neither rests on any made-up row. */
 export interface Headline {
 	readonly sentence: Sentence;
 	readonly lead: readonly Sentence[];
@@ -43,16 +44,27 @@ export function headline(
 		countries: { measure: 'countries', scope, count: counts.countries, lens: 'host' },
 		participations: { measure: 'participations', scope, count: counts.participations }
 	};
-	const written = sentence(format, headlineKey(counts, filter, cumulative), figures, {
-		since: String(dataset.since),
-		what: whatInWords(filter, dataset.programme, format),
-		n: counts.events?.value ?? 0,
-		place: counts.countries ? 'known' : 'unknown',
-		eventsInWords: format.countInWords(counts.events, 'noun.events'),
-		countriesInWords: format.countInWords(counts.countries, 'noun.countries'),
-		participationsInWords: format.countInWords(counts.participations, 'noun.participants')
-	});
-	return { sentence: written, lead: lead(published, filter, cumulative, dataset.since, format) };
+	const written = sentence(
+		format,
+		headlineKey(counts, filter, cumulative, dataset.programme),
+		figures,
+		{
+			since: String(dataset.since),
+			what: whatInWords(filter, dataset.programme, format),
+			n: counts.events?.value ?? 0,
+			place: counts.countries ? 'known' : 'unknown',
+			eventsInWords: format.countInWords(counts.events, 'noun.events'),
+			countriesInWords: format.countInWords(counts.countries, 'noun.countries'),
+			participationsInWords: format.countInWords(counts.participations, 'noun.participants')
+		}
+	);
+	return {
+		sentence: written,
+		lead: [
+			...outside(published, cumulative, dataset.programme, format),
+			...lead(published, filter, cumulative, dataset.since, format)
+		]
+	};
 }
 
 /** What a headline is about: the chosen countries, kinds and years. */
@@ -69,14 +81,32 @@ function whatInWords(filter: Filter, programme: Programme, format: Format): stri
 function headlineKey(
 	{ events, participations }: { events: Count; participations: Count },
 	{ lens, countries }: Filter,
-	cumulative: boolean
+	cumulative: boolean,
+	programme: Programme
 ): MessageKey {
 	if (cumulative) return 'headline.cumulative';
-	if (events === null) return 'headline.unknown';
-	if (events.value === 0) return 'headline.none';
+	if (events === null) return worded(programme, 'headline.unknown', 'headline.unknown.own');
+	if (events.value === 0) return worded(programme, 'headline.none', 'headline.none.own');
 	if (participations !== null) return 'headline.period';
 	// People of some countries among others: the events were counted, only not by country.
-	return lens === 'origin' && countries.length > 0 ? 'headline.unsplit' : 'headline.uncounted';
+	return lens === 'origin' && countries.length > 0
+		? worded(programme, 'headline.unsplit', 'headline.unsplit.own')
+		: worded(programme, 'headline.uncounted', 'headline.uncounted.own');
+}
+
+/** How many of a programme's own events were held online or nowhere known. A report says no more. */
+function outside(
+	{ ever, inFilter, events }: ReturnType<typeof publishedFigures>,
+	cumulative: boolean,
+	{ reports }: Programme,
+	format: Format
+): Sentence[] {
+	const n = cumulative ? ever.outside : inFilter.outside;
+	if (reports.length > 0 || n === 0) return [];
+	const all = cumulative ? events.cumulative : events.inFilter;
+	if (n === all?.value) return [sentence(format, 'lead.outside.all', {}, { n })];
+	const figure = { measure: 'events', scope: 'mark', count: qualified(n) } as const;
+	return [sentence(format, 'lead.outside', { outside: figure }, { n })];
 }
 
 function lead(

@@ -38,6 +38,10 @@ export interface CardContext {
 	/** The programme's first year. */
 	readonly since: number;
 	readonly demonstration: MadeUp;
+	/** Whether published reports speak for the programme: then totals to date are shown apart. */
+	readonly hasReports: boolean;
+	/** Whether anything is known of web use: else nothing is said of it. */
+	readonly hasWeb: boolean;
 	readonly format: Format;
 }
 
@@ -48,15 +52,21 @@ const mark = (measure: Measure, count: Count, year?: number): Figure => ({
 	...(year !== undefined && { year })
 });
 
-/** "15 of 22 members + Puerto Rico"; nothing where nothing is known. */
+/** "15 of 22 members + Puerto Rico"; nothing where nothing is known or nobody is a member. */
 function members({ lens, count, members, memberCount, others }: Reach, format: Format): Note[] {
-	if (count === null) return [];
+	if (count === null || memberCount === 0) return [];
 	const figures = {
 		reached: { ...mark('countries', qualified(members.length, ...count.qualifiers)), lens },
 		members: mark('countries', qualified(memberCount))
 	};
 	const otherNames = format.list(format.byName(others).map(format.country));
 	return [sentence(format, 'key.members', figures, { others: others.length, otherNames })];
+}
+
+/** "and 12 events held online or in no known country", where members do not say what is missing. */
+function outside({ lens, count, memberCount, outside: n }: Reach, format: Format): Note[] {
+	if (lens !== 'host' || n === 0 || count === null || memberCount > 0) return [];
+	return [sentence(format, 'key.outside', { outside: mark('events', qualified(n)) }, { n })];
 }
 
 function compared(
@@ -83,7 +93,7 @@ interface Part {
 
 /** The figure a card leads with, and the other one as its first line: to date, or in the filter. */
 function lead(cumulative: Part, inFilter: Part, { series }: AdditiveFigures, context: CardContext) {
-	const { filter, wholePeriod, since, format } = context;
+	const { filter, wholePeriod, hasReports, since, format } = context;
 	const to = series.points.at(-1)?.year ?? filter.years.to;
 	const date = format.t('key.toDate', { since: String(since), to: String(to) });
 	const years = format.t('key.inPeriod', { years: format.years(filter.years) });
@@ -98,9 +108,12 @@ function lead(cumulative: Part, inFilter: Part, { series }: AdditiveFigures, con
 	};
 	return {
 		card: { figure: first.figure, notes: [wholePeriod ? date : years, ...(first.notes ?? [])] },
-		line
+		lines: wholePeriod && !hasReports && isSame(first.figure, second.figure) ? [] : [line]
 	};
 }
+
+const isSame = (a: Figure, b: Figure) =>
+	a.count?.value === b.count?.value && a.count?.qualifiers.join() === b.count?.qualifiers.join();
 
 /** The report's total, where it is not already the figure itself. */
 function reportTotal(measure: Measure, { series }: AdditiveFigures, format: Format) {
@@ -109,20 +122,21 @@ function reportTotal(measure: Measure, { series }: AdditiveFigures, format: Form
 }
 
 function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
-	const { filter, demonstration, format } = context;
+	const { filter, demonstration, hasWeb, format } = context;
 	const { lens } = filter;
 	const { inFilter, ever, comparison } = figures.reach[lens];
 	const part = (scope: 'cumulative' | 'filter', of: Reach): Part => ({
 		figure: { measure: 'countries', scope, count: of.count, lens },
-		notes: members(of, format)
+		notes: [...members(of, format), ...outside(of, format)]
 	});
-	const { card, line } = lead(
+	const { card, lines } = lead(
 		part('cumulative', ever),
 		part('filter', inFilter),
 		figures.events,
 		context
 	);
-	const otherLenses = LENSES.filter((other) => other !== lens).map((other): KeyFigureLine => {
+	const told = LENSES.filter((other) => other !== lens && (other !== 'audience' || hasWeb));
+	const otherLenses = told.map((other): KeyFigureLine => {
 		const { count } = figures.reach[other].inFilter;
 		return {
 			label: format.t(`lens.${other}`),
@@ -133,13 +147,13 @@ function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
 		...card,
 		label: format.t(`key.countries.${lens}`, { n: card.figure.count?.value ?? 0 }),
 		demonstration: lens === 'audience' ? demonstration.web : demonstration.toDate,
-		lines: [line, ...compared('countries', comparison, context), ...otherLenses]
+		lines: [...lines, ...compared('countries', comparison, context), ...otherLenses]
 	};
 }
 
 function events({ events: figures }: KeyFigures, context: CardContext): KeyFigureCard {
 	const { planned, demonstration, format } = context;
-	const { card, line } = lead(
+	const { card, lines } = lead(
 		{ figure: { measure: 'events', scope: 'cumulative', count: figures.cumulative } },
 		{ figure: { measure: 'events', scope: 'filter', count: figures.inFilter } },
 		figures,
@@ -154,7 +168,7 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 		label: format.t('key.events', { n: card.figure.count?.value ?? 0 }),
 		demonstration: demonstration.toDate,
 		lines: [
-			line,
+			...lines,
 			...reportTotal('events', figures, format),
 			...compared('events', figures.comparison, context),
 			...(planned > 0 ? [plannedLine] : [])
@@ -185,7 +199,7 @@ function participations(
 	context: CardContext
 ): KeyFigureCard {
 	const { wholePeriod, demonstration, format } = context;
-	const { card, line } = lead(
+	const { card, lines } = lead(
 		{ figure: { measure: 'participations', scope: 'cumulative', count: figures.cumulative } },
 		{ figure: { measure: 'participations', scope: 'filter', count: figures.inFilter } },
 		figures,
@@ -203,7 +217,7 @@ function participations(
 		notes: [...card.notes, ...(people.length === 0 ? [format.t('key.peopleUnknown')] : [])],
 		// The undated ones stand beside the total they are part of.
 		lines: [
-			...(wholePeriod ? [...undated, line] : [line, ...undated]),
+			...(wholePeriod ? [...undated, ...lines] : [...lines, ...undated]),
 			...reportTotal('participations', figures, format),
 			...compared('participations', figures.comparison, context),
 			...people
@@ -246,7 +260,8 @@ function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyF
 	};
 }
 
-/** The four cards: countries by lens, events, participations, web visitors per day. */
+/** The cards: countries by lens, events, participations, and web visitors per day where known. */
 export function keyFigureCards(figures: KeyFigures, context: CardContext): KeyFigureCard[] {
-	return [countries, events, participations, visitors].map((card) => card(figures, context));
+	const cards = [countries, events, participations, ...(context.hasWeb ? [visitors] : [])];
+	return cards.map((card) => card(figures, context));
 }

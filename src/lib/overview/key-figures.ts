@@ -10,8 +10,15 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { comparedYears, type OverviewRows } from './questions';
-import { neverReached, reachEver, reachInFilter, type Reach } from './reach';
-import { asQualified, eventsByYear, ofYear, overYears, participationsOfYears } from './year-counts';
+import { isSilent, neverReached, reachEver, reachInFilter, type Reach } from './reach';
+import {
+	areWhole,
+	asQualified,
+	eventsByYear,
+	ofYear,
+	overYears,
+	participationsOfYears
+} from './year-counts';
 
 /** One measure of the last year with data beside the year before. */
 export interface Comparison {
@@ -62,12 +69,15 @@ function reportedTotal(
 
 function additive(
 	measure: 'events' | 'participations',
-	rows: Pick<OverviewRows, 'participations' | 'completeYears' | 'reportedFigures'>,
+	rows: Pick<OverviewRows, 'reach' | 'participations' | 'completeYears' | 'reportedFigures'>,
 	filter: Filter,
 	lastHeldYear: number
 ): AdditiveFigures {
 	const count = measure === 'events' ? eventsByYear : participationsOfYears;
-	const years = count(rows.participations, rows.completeYears);
+	const counted = count(rows.participations, rows.completeYears);
+	const years = isSilent(rows.reach, filter)
+		? counted.map(({ year }) => ({ year, count: null }))
+		: counted;
 	const filled = rows.participations.some((row) => row.synthetic > 0);
 	const series = cumulate(years, reportedTotal(rows.reportedFigures, measure, filter), !filled);
 	const { last, before } = comparedYears(filter, lastHeldYear);
@@ -117,12 +127,17 @@ function visitors(rows: OverviewRows, filter: Filter, lastHeldYear: number): Vis
 
 function reach(rows: OverviewRows, lens: Lens, filter: Filter, lastHeldYear: number): ReachFigures {
 	const { last, before } = comparedYears(filter, lastHeldYear);
+	const whole = (from: number, to: number) => areWhole(rows.completeYears, { from, to });
+	const inYear = (of: OverviewRows['reach'], year: number) => ({
+		year,
+		count: reachInFilter(of, lens, whole(year, year)).count
+	});
 	return {
-		inFilter: reachInFilter(rows.reach, lens),
-		ever: reachEver(rows.reach, lens),
+		inFilter: reachInFilter(rows.reach, lens, areWhole(rows.completeYears, filter.years)),
+		ever: reachEver(rows.reach, lens, whole(0, filter.years.to)),
 		comparison: {
-			last: { year: last, count: reachInFilter(rows.reachInLastYear, lens).count },
-			before: { year: before, count: reachInFilter(rows.reachInYearBefore, lens).count }
+			last: inYear(rows.reachInLastYear, last),
+			before: inYear(rows.reachInYearBefore, before)
 		}
 	};
 }
@@ -138,18 +153,20 @@ export function keyFigures(rows: OverviewRows, filter: Filter, lastHeldYear: num
 	};
 }
 
-/** The figures a headline may use: the same filter over published rows and reports alone. */
+/** The figures a headline may use: the same filter over everything but made-up rows. */
 export function publishedFigures(rows: OverviewRows, filter: Filter, lastHeldYear: number) {
 	const published = {
+		reach: rows.publishedReach,
 		participations: rows.publishedParticipations,
 		completeYears: rows.publishedCompleteYears,
 		reportedFigures: rows.reportedFigures
 	};
+	const whole = (from: number) => areWhole(published.completeYears, { from, to: filter.years.to });
 	return {
 		events: additive('events', published, filter, lastHeldYear),
 		participations: additive('participations', published, filter, lastHeldYear),
-		inFilter: reachInFilter(rows.publishedReach, 'host'),
-		ever: reachEver(rows.publishedReach, 'host'),
+		inFilter: reachInFilter(rows.publishedReach, 'host', whole(filter.years.from)),
+		ever: reachEver(rows.publishedReach, 'host', whole(0)),
 		never: neverReached(rows.publishedReach, 'host')
 	};
 }

@@ -105,6 +105,7 @@ export function mapTitle(
 	format: Format
 ): Sentence {
 	const ofLens = rows.filter((row) => row.lens === lens);
+	const nowhere = ofLens.find((row) => row.country === null)?.amount ?? 0;
 	const own = ofLens.filter((row): row is Row => row.country !== null);
 	if (wanted.length > 0) {
 		return chosen(
@@ -116,12 +117,26 @@ export function mapTitle(
 	if (hosts) return hosts;
 	const all = ofLens.reduce((total, row) => total + row.amount, 0);
 	const lead = leading(own, all, events, format);
-	const open = own.some((row) => row.open);
+	const open = own.some((row) => row.open) || mayBeOvertaken(own, nowhere);
 	if (lead) return open ? joined([sentence(format, 'map.title.asKnown'), lead], ' ') : lead;
 	const planned = own.filter((row) => row.planned > 0).length;
 	if (planned > 0) {
 		const figures = { planned: countries(planned, lens) };
 		return sentence(format, 'map.title.planned', figures, { n: planned });
 	}
-	return sentence(format, open || own.length === 0 ? 'map.title.unknown' : 'map.title.none');
+	// Without members there are no rows of countries not reached: no event at all is none reached.
+	const isNone = own.length === 0 ? nowhere === 0 && isZero(events) && lens !== 'audience' : !open;
+	return sentence(format, isNone ? 'map.title.none' : 'map.title.unknown');
+}
+
+const isZero = (count: Count) => count?.value === 0 && count.qualifiers.length === 0;
+
+/**
+ * Whether the events (or visits) of no known country could change who leads and how many share it.
+ * Among members their own rows say what is open.
+ */
+function mayBeOvertaken(rows: readonly Row[], nowhere: number): boolean {
+	if (rows.some((row) => row.member_since !== null)) return false;
+	const [first = 0, second = 0] = rows.map(({ amount }) => amount).sort((a, b) => b - a);
+	return nowhere > 0 && nowhere >= first - second;
 }

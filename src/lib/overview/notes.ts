@@ -2,18 +2,24 @@ import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
 import type { OverviewRows } from './questions';
+import { worded } from './sources';
 import { asQualified } from './year-counts';
 
 /** What a director should look into: rules broken, heads not counted, years not whole. */
-export function notes(rows: OverviewRows, filter: Filter, format: Format): string[] {
+export function notes(
+	rows: OverviewRows,
+	filter: Filter,
+	programme: Programme,
+	format: Format
+): string[] {
 	const exceeded = rows.capacityExceeded.map(({ title, headcount, qualifier, capacity, source }) =>
 		[
-			format.t('notes.capacity', {
+			format.t(worded(programme, 'notes.capacity', 'notes.capacity.own'), {
 				title,
 				count: format.countInWords(asQualified(headcount, qualifier)),
 				capacity: format.number(capacity)
 			}),
-			format.t('notes.source', { source })
+			...(source ? [format.t('notes.source', { source })] : [])
 		].join(' ')
 	);
 	const within = ({ year }: { year: number }) =>

@@ -1,4 +1,4 @@
-import type { Lens } from '$lib/model/filter';
+import type { Filter, Lens } from '$lib/model/filter';
 import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 
@@ -10,6 +10,8 @@ export interface Reach {
 	readonly members: readonly string[];
 	readonly memberCount: number;
 	readonly others: readonly string[];
+	/** Events (or visits) counted whose country is not known, those held in none among them. */
+	readonly outside: number;
 }
 
 type Known = CountryReachRow & { country: string };
@@ -18,43 +20,60 @@ function ofLens(rows: readonly CountryReachRow[], lens: Lens): Known[] {
 	return rows.filter((row): row is Known => row.lens === lens && row.country !== null);
 }
 
-function reach(
-	lens: Lens,
-	rows: readonly Known[],
-	isReached: (row: Known) => boolean,
-	isOpen: (row: Known) => boolean
-): Reach {
-	const reached = rows.filter((row) => row.selected && isReached(row));
-	const open = rows.some((row) => row.selected && isOpen(row));
+/** How to read the rows of a period. */
+interface Reading {
+	isReached(row: Known): boolean;
+	isOpen(row: Known): boolean;
+	amount(row: CountryReachRow): number;
+	/** Whether the lists of the period are whole, so that a country they do not name was not reached. */
+	readonly whole: boolean;
+}
+
+function reach(lens: Lens, rows: readonly CountryReachRow[], reading: Reading): Reach {
+	const own = ofLens(rows, lens);
+	const reached = own.filter((row) => row.selected && reading.isReached(row));
+	const nowhere = rows.find((row) => row.lens === lens && row.country === null && row.selected);
+	const outside = nowhere ? reading.amount(nowhere) : 0;
+	const members = own.filter((row) => row.member_since !== null);
+	// Members say by themselves what is open. Without any, so do lists and visits; of events held
+	// outside every country those counted beside the hosts are all there is to say.
+	const unsaid = own.some((row) => row.selected && reading.isOpen(row));
+	const unlisted = lens === 'audience' ? own.length === 0 : !reading.whole;
+	const open =
+		members.length > 0 ? unsaid : unlisted || (lens !== 'host' && (unsaid || outside > 0));
 	const known = qualified(reached.length);
-	const count = !open ? known : reached.length === 0 ? null : atLeast(known);
+	const unknown = reached.length === 0 && (open || outside > 0);
 	return {
 		lens,
-		count,
+		count: unknown ? null : open ? atLeast(known) : known,
 		members: reached.filter((row) => row.member_since !== null).map((row) => row.country),
-		memberCount: rows.filter((row) => row.member_since !== null).length,
-		others: reached.filter((row) => row.member_since === null).map((row) => row.country)
+		memberCount: members.length,
+		others: reached.filter((row) => row.member_since === null).map((row) => row.country),
+		outside
 	};
 }
 
-/** Countries reached within the filter. A lower bound where some may or may not have been. */
-export function reachInFilter(rows: readonly CountryReachRow[], lens: Lens): Reach {
-	return reach(
-		lens,
-		ofLens(rows, lens),
-		(row) => row.reached,
-		(row) => row.open
-	);
+/**
+ * Countries reached within the filter. A lower bound where some may or may not have been; `whole`
+ * says whether the lists of its years are.
+ */
+export function reachInFilter(rows: readonly CountryReachRow[], lens: Lens, whole: boolean): Reach {
+	return reach(lens, rows, {
+		isReached: (row) => row.reached,
+		isOpen: (row) => row.open,
+		amount: (row) => row.amount,
+		whole
+	});
 }
 
 /** Countries reached since the beginning, to the end of the filter's years. */
-export function reachEver(rows: readonly CountryReachRow[], lens: Lens): Reach {
-	return reach(
-		lens,
-		ofLens(rows, lens),
-		(row) => row.ever === 'yes',
-		(row) => row.ever === 'unknown'
-	);
+export function reachEver(rows: readonly CountryReachRow[], lens: Lens, whole: boolean): Reach {
+	return reach(lens, rows, {
+		isReached: (row) => row.ever === 'yes',
+		isOpen: (row) => row.ever === 'unknown',
+		amount: (row) => row.amount_ever,
+		whole
+	});
 }
 
 /** Whether it is known of every member that it was or was not reached, to the end of the filter. */
@@ -72,4 +91,17 @@ export function neverReached(rows: readonly CountryReachRow[], lens: Lens): stri
 /** Events (or visits) of the filter whose country is not known. */
 export function unplaced(rows: readonly CountryReachRow[], lens: Lens): number {
 	return rows.find((row) => row.lens === lens && row.country === null)?.amount ?? 0;
+}
+
+/**
+ * Whether a filter asks for people from some countries where nobody's country is known at all: then
+ * which events they came to cannot be said.
+ */
+export function isSilent(
+	rows: readonly CountryReachRow[],
+	{ lens, countries }: Pick<Filter, 'lens' | 'countries'>
+): boolean {
+	if (countries.length === 0 || lens === 'host' || lens === 'audience') return false;
+	const counted = rows.filter((row) => row.lens === lens && row.amount_ever > 0);
+	return counted.length > 0 && counted.every((row) => row.country === null);
 }

@@ -1,12 +1,20 @@
-import type { Format } from '$lib/format/format';
+import type { Format, MessageKey } from '$lib/format/format';
 import type { Programme } from '$lib/model/programme';
 
-/** Where a picture's rows come from: the published reports, and made-up rows where there are any. */
+/** Where a picture's rows come from: published reports or own records, and made-up rows if any. */
 export function sourceInWords(
 	{ reports }: Programme,
 	demonstration: boolean,
 	format: Format
 ): string {
-	const names = format.list(reports.map(({ label }) => label[format.lang]));
+	const names =
+		reports.length > 0
+			? format.list(reports.map(({ label }) => label[format.lang]))
+			: format.t('source.own');
 	return demonstration ? format.t('source.withDemo', { reports: names }) : names;
+}
+
+/** The text for a programme that published reports, or the one for a programme's own records. */
+export function worded({ reports }: Programme, published: MessageKey, own: MessageKey): MessageKey {
+	return reports.length > 0 ? published : own;
 }

@@ -2,11 +2,8 @@ import { sentence } from '$lib/figure/sentence';
 import type { Cell, Table, TableRow } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
 import { LENSES, type Lens } from '$lib/model/filter';
-import { ADDITIVITY, type Figure, type Measure } from '$lib/model/measure';
-import type { Programme } from '$lib/model/programme';
-import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
-import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
-import type { YearRow } from '$lib/queries/complete-years';
+import type { Figure } from '$lib/model/measure';
+import { qualified, type Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import type { AdditiveFigures } from './key-figures';
@@ -35,10 +32,14 @@ function plannedIn({ country, planned }: CountryReachRow): Figure {
 	};
 }
 
-/** Every country under every lens: the twin of the map, and the list behind "countries by lens". */
+/**
+ * Every country under every lens: the twin of the map, and the list behind "countries by lens". What
+ * a programme without members or web site has nothing to say of has no column.
+ */
 export function reachTable(
 	rows: readonly CountryReachRow[],
 	lens: Lens,
+	hasWeb: boolean,
 	years: string,
 	format: Format
 ): Table {
@@ -49,34 +50,42 @@ export function reachTable(
 	const amount = (code: string) => find(code, lens)?.amount ?? 0;
 	const ordered: (string | null)[] = known.sort((a, b) => amount(b) - amount(a));
 	const unknown = rows.some((row) => row.country === null && row.amount > 0) ? [null] : [];
-	const lenses = [lens, ...LENSES.filter((other) => other !== lens)];
+	const lenses = [
+		lens,
+		...LENSES.filter((other) => other !== lens && (other !== 'audience' || hasWeb))
+	];
+	const hasMembers = rows.some((row) => row.member_since !== null);
+	const hasPlans = hasMembers || rows.some((row) => row.planned > 0);
+	const hasRequests = hasMembers || rows.some((row) => row.requested);
 	return {
 		caption: format.t('table.caption.reach', { years }),
 		columns: [
 			format.t('table.country'),
 			...lenses.map((one) => format.t(`lens.${one}`)),
-			format.t('table.planned'),
-			format.t('table.requested'),
-			format.t('table.member')
+			...(hasPlans ? [format.t('table.planned')] : []),
+			...(hasRequests ? [format.t('table.requested')] : []),
+			...(hasMembers ? [format.t('table.member')] : [])
 		],
 		rows: [...ordered, ...unknown].map((code): TableRow => {
 			const host = find(code, 'host');
 			const since = LENSES.map((one) => find(code, one)?.member_since).find(Boolean);
 			return {
 				cells: [
-					format.country(code),
+					code === null && !hasMembers ? format.t('table.outside') : format.country(code),
 					...lenses.map((one) => reachCell(find(code, one), one, format)),
-					host && host.planned > 0 ? plannedIn(host) : '–',
-					host?.requested ? format.t('table.yes') : '–',
-					code === null
-						? '–'
-						: since
-							? format.t('table.memberSince', { year: String(since) })
-							: format.t('table.notMember')
+					...(hasPlans ? [host && host.planned > 0 ? plannedIn(host) : '–'] : []),
+					...(hasRequests ? [host?.requested ? format.t('table.yes') : '–'] : []),
+					...(hasMembers ? [membership(code, since, format)] : [])
 				]
 			};
 		})
 	};
+}
+
+function membership(code: string | null, since: number | null | undefined, format: Format): string {
+	if (code === null) return '–';
+	if (!since) return format.t('table.notMember');
+	return format.t('table.memberSince', { year: String(since) });
 }
 
 /** Each year's participations and the total to its end, with what is undated and reported. */
@@ -113,66 +122,6 @@ export function cumulativeTable({ series }: AdditiveFigures, format: Format): Ta
 		columns: [format.t('table.year'), format.t('table.added'), format.t('table.toDate')],
 		rows
 	};
-}
-
-/** Types across years, held and planned apart, activities that are no events in their own rows. */
-export function typesTable(
-	rows: readonly ActivityTypeRow[],
-	known: readonly YearRow[],
-	types: Programme['types'],
-	years: string,
-	format: Format
-): Table {
-	const held = known.map(({ year, complete }) => ({ year, complete, status: 'held' as const }));
-	const planned = [
-		...new Set(rows.filter(({ status }) => status === 'planned').map(({ year }) => year))
-	].map((year) => ({ year, complete: true, status: 'planned' as const }));
-	const columns = [...held, ...planned];
-	type Column = (typeof columns)[number];
-	const occurring = types.filter(({ id }) => rows.some((row) => row.type === id));
-	const inColumn = (row: ActivityTypeRow, { year, status }: Column) =>
-		row.year === year && row.status === status;
-	// What a year's list does not name is zero if the list is whole, else unknown.
-	const figure = (measure: Measure, n: number | undefined, column: Column): Figure => {
-		const count = n === undefined && !column.complete ? null : qualified(n ?? 0);
-		const bound = count && !column.complete ? atLeast(count) : count;
-		return { measure, scope: 'mark', count: bound, year: column.year };
-	};
-	const measureOf = (convenes: boolean, { status }: Column): Measure =>
-		convenes && status === 'held' ? 'events' : 'activities';
-	return {
-		caption: format.t('table.caption.types', { years }),
-		columns: [
-			format.t('filter.types'),
-			...columns.map(({ year, status }) =>
-				status === 'held' ? String(year) : `${year} (${format.t('state.planned')})`
-			)
-		],
-		rows: [
-			...occurring.map((type) => ({
-				cells: [
-					type.plural[format.lang],
-					...columns.map((column): Cell => {
-						const found = rows.find((row) => row.type === type.id && inColumn(row, column));
-						const measure = measureOf(type.convenes, column);
-						return { ...figure(measure, found?.activities, column), type: type.id };
-					})
-				]
-			})),
-			...totalRow('events', format, () =>
-				columns.map((column): Cell => {
-					const event = rows.find((row) => row.convenes && inColumn(row, column));
-					return figure(measureOf(true, column), event?.year_total, column);
-				})
-			)
-		]
-	};
-}
-
-/** A row that adds up the ones above it, for measures that may be added. */
-function totalRow(measure: Measure, format: Format, cells: () => Cell[]): TableRow[] {
-	if (ADDITIVITY[measure] !== 'additive') return [];
-	return [{ cells: [format.t('table.total'), ...cells()], total: true }];
 }
 
 /** Web use by month. Levels: no total. */

@@ -6,6 +6,7 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import type { AdditiveFigures, VisitorFigures } from './key-figures';
+import { namedTypes } from './named-types';
 import { capitalised } from './words';
 
 const mark = (measure: Measure, count: Count): Figure => ({ measure, scope: 'mark', count });
@@ -39,28 +40,29 @@ export function typesTitle(
 	format: Format
 ): Sentence {
 	const held = rows.filter((row) => row.convenes && row.status === 'held');
-	const totals = types
-		.map((type) => ({
-			label: type.plural[format.lang].toLocaleLowerCase(format.lang),
-			n: held
-				.filter((row) => row.type === type.id)
-				.reduce((total, row) => total + row.activities, 0)
+	const totals = namedTypes(types, held, format)
+		.filter(({ id }) => id !== '')
+		.map(({ id, inSentence: label }) => ({
+			label,
+			n: held.filter((row) => row.type === id).reduce((total, row) => total + row.activities, 0)
 		}))
 		.filter(({ n }) => n > 0);
 	const most = Math.max(0, ...totals.map(({ n }) => n));
 	const leaders = totals.filter(({ n }) => n === most).map(({ label }) => label);
+	const total = { measure: 'events', scope: 'filter', count: events } as const;
 	if (leaders.length > 0) {
-		const figures = {
-			amount: mark('events', qualified(most)),
-			total: { measure: 'events', scope: 'filter', count: events } as const
-		};
+		const figures = { amount: mark('events', qualified(most)), total };
 		const key = totals.length === 1 ? 'only' : leaders.length === 1 ? 'top' : 'tie';
 		return sentence(format, `types.title.${key}`, figures, {
 			types: capitalised(format.list(leaders)),
 			totalInWords: format.countInWords(events, 'noun.events')
 		});
 	}
-	const planned = plannedEvents(rows).reduce((total, { activities }) => total + activities, 0);
+	if (held.length > 0) {
+		const totalInWords = format.countInWords(events, 'noun.events');
+		return sentence(format, 'types.title.untyped', { total }, { totalInWords });
+	}
+	const planned = plannedEvents(rows).reduce((sum, { activities }) => sum + activities, 0);
 	if (planned > 0) {
 		const figures = { planned: mark('activities', qualified(planned)) };
 		return sentence(format, 'types.title.planned', figures, { n: planned });

@@ -1,6 +1,7 @@
 import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
+import { pluralInSentence } from './named-types';
 
 /** A text with its first letter in upper case. */
 export function capitalised(text: string): string {
@@ -13,12 +14,15 @@ export function kindsInWords(
 	programme: Programme,
 	format: Format
 ): string[] {
-	const plurals = programme.types
-		.filter(({ id }) => types.includes(id))
-		.map(({ plural }) => plural[format.lang].toLocaleLowerCase(format.lang));
-	const names = programme.series
-		.filter(({ id }) => series.includes(id))
-		.map(({ label }) => format.t('filter.series', { name: label[format.lang] }));
+	const described = programme.types.filter(({ id }) => types.includes(id));
+	const plurals = [
+		...described.map((type) => pluralInSentence(type, format)),
+		...types.filter((id) => !described.some((type) => type.id === id))
+	];
+	const names = series.map((id) => {
+		const label = programme.series.find((one) => one.id === id)?.label;
+		return format.t('filter.series', { name: label?.[format.lang] ?? id });
+	});
 	return [
 		...(plurals.length > 0 ? [format.list(plurals)] : []),
 		...names,

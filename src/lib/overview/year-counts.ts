@@ -43,6 +43,12 @@ export const eventsByYear = byYear.bind(null, events);
 /** Participations of each year. */
 export const participationsOfYears = byYear.bind(null, participations);
 
+/** Whether the lists of all the years of a range are whole, as far as anything could be held in it. */
+export function areWhole(years: readonly YearRow[], range: { from: number; to: number }): boolean {
+	const within = years.filter(({ year }) => year >= range.from && year <= range.to);
+	return years.length > 0 && within.every(({ complete }) => complete);
+}
+
 /** The count of one year; null where the rows do not reach it. */
 export function ofYear(years: readonly YearCount[], year: number): Count {
 	return years.find((one) => one.year === year)?.count ?? null;

@@ -20,7 +20,7 @@ export function capacityExceeded(filter: Filter): Statement<CapacityExceededRow>
 	return sql`with event as (${eventHeadcount(wholeEvents)}),
 		limited as (
 			select a.activity_id, coalesce(a.capacity, min(t.capacity)) as capacity
-			from activity a join activity_type t on list_contains(a.types, t.type)
+			from activity a left join activity_type t on list_contains(a.types, t.type)
 			where ${activityMatches(filter)} group by a.activity_id, a.capacity
 		)
 		select a.activity_id, a.title, event.value::double as headcount, event.qualifier,

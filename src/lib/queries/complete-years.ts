@@ -10,8 +10,9 @@ export interface YearRow {
 }
 
 /**
- * The years of the filter, from the dataset's first, in which something could have been held, `year, complete`. A year is whole
- * when the programme says so, when it says nothing of any year, or when made-up rows fill it.
+ * The years of the filter, from the dataset's first, in which something could have been held, `year,
+ * complete`; none where no activity is known at all. A year is whole when the programme says so, when
+ * it says nothing of any year, or when made-up rows fill it.
  */
 export function yearsOf(filter: Filter): Fragment {
 	const { from, to } = filter.years;
@@ -22,7 +23,7 @@ export function yearsOf(filter: Filter): Fragment {
 				and a.provenance = 'synthetic' and ${provenanceAllows(filter, sql`a`)})) as complete
 		from (select unnest(range(greatest(${from}::integer, (select min(a.year) from activity a)), least(${to}::integer, (
 			select max(a.year) from activity a where a.status = 'held' and ${provenanceAllows(filter, sql`a`)}
-		)) + 1)) as year) span`;
+		)) + 1)) as year where exists (select 1 from activity)) span`;
 }
 
 /** Which years of the filter are whole, from its first year to the last one with anything held. */

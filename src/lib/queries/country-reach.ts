@@ -41,7 +41,10 @@ export interface CountryReachRow {
 	selected: boolean;
 }
 
-/** Every member and every country reached, planned or known to have hosted, by each lens. */
+/**
+ * Every member and every country reached, planned or known to have hosted, by each lens; under the
+ * lens in force the countries of the filter too.
+ */
 export function countryReach(filter: Filter): Statement<CountryReachRow> {
 	const { from, to } = filter.years;
 	const everywhere = { ...filter, countries: [] };
@@ -50,6 +53,10 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 		filter.countries.length === 0
 			? sql`true`
 			: sql`lens <> ${filter.lens} or coalesce(list_contains(${list(filter.countries)}, country), false)`;
+	const chosen =
+		filter.countries.length === 0
+			? sql``
+			: sql`union select ${filter.lens}, unnest(${list(filter.countries)})`;
 	return sql`with touch as (${countryTouches(filter)}),
 		years as (${yearsOf(filter)}),
 		coverage as (
@@ -81,6 +88,7 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 			union select unnest(${list(LENSES)}), m.country from member m where m.since <= ${to}
 			union select 'host', country from planned
 			union select 'host', country from known_host where year(from_date) <= ${to}
+			${chosen}
 		),
 		span as (
 			select count(*) > 0 as any_year, coalesce(bool_and(complete), false) as whole,

@@ -12,7 +12,7 @@ function seenBy(lens: Lens, filter: Filter): Filter {
 
 /** Held events of the filter up to its end, as the lens sees them. */
 function events(filter: Filter): Fragment {
-	return sql`select a.activity_id, a.year, a.countries, a.provenance = 'synthetic' as synthetic
+	return sql`select a.activity_id, a.year, a.countries, a.mode, a.provenance = 'synthetic' as synthetic
 		from activity a where a.status = 'held' and ${CONVENES}
 			and ${activityInAnyYear(filter)} and a.year <= ${filter.years.to}`;
 }
@@ -33,10 +33,11 @@ function sentTo(role: 'participant' | 'speaker', filter: Filter): Fragment {
 		) s using (activity_id)`;
 }
 
+/** Where events were held. Of one held online it is known that it was in no country. */
 function hosted(filter: Filter): Fragment {
 	return sql`select activity_id, year, synthetic,
 			unnest(case when len(countries) > 0 then countries else [null] end) as country,
-			1 as amount, len(countries) > 0 as covered
+			1 as amount, len(countries) > 0 or coalesce(mode = 'online', false) as covered
 		from (${events(filter)})`;
 }
 

@@ -45,5 +45,9 @@ export function activityMatches(filter: Filter): Fragment {
 	return sql`${activityInAnyYear(filter)} and a.year between ${from} and ${to}`;
 }
 
-/** Activities `a` that are events: they convene people. Held or planned. */
-export const CONVENES = sql`list_has_any(a.types, (select list(t.type) from activity_type t where t.convenes))`;
+/**
+ * Activities `a` that are events: they convene people. Held or planned. A type that the programme does
+ * not describe convenes, and so does an activity without a type: only what is known not to is left out.
+ */
+export const CONVENES = sql`(len(coalesce(a.types, [])) = 0 or not list_has_all(
+	(select coalesce(list(t.type), []) from activity_type t where not t.convenes), a.types))`;

@@ -21,10 +21,10 @@ export class Query<Question, Rows> {
 	#failure = $state<EngineFailure | null>(null);
 
 	constructor(
-		first: { question: Question; rows: Rows },
+		first: Answer<Question, Rows>,
 		ask: (connector: Connector, question: Question) => Promise<Rows>
 	) {
-		this.#answer = $state.raw({ ...first, by: 'build' });
+		this.#answer = $state.raw(first);
 		this.#ask = ask;
 	}
 

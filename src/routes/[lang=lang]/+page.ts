@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Geometry } from '$lib/charts/geometry';
+import type { Geometry } from '$lib/geometry/geometry';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, fetch }) => {

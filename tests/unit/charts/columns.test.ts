@@ -3,6 +3,7 @@ import { apart, shownYears, yearSpan } from '$lib/charts/columns/column';
 import { layoutCumulative } from '$lib/charts/cumulative/layout';
 import { heightAt, framesFor, textWidth, wrap } from '$lib/charts/surface/frame';
 import { layoutTypes } from '$lib/charts/types/layout';
+import { typesIn } from '$lib/charts/types/palette';
 import { yearsOfSeveralTypes } from '$lib/charts/types/wording';
 import { layoutWeb, runsOf } from '$lib/charts/web/layout';
 import { cumulate } from '$lib/model/cumulative';
@@ -96,16 +97,34 @@ describe('activities by type', () => {
 	});
 
 	it('sets planned years apart and draws types it does not know', () => {
-		const planned = row(2005, { status: 'planned', type: 'fair' });
-		const layout = layoutTypes(
-			[row(2004), planned],
-			[{ year: 2004, complete: true }],
-			types,
-			frame!
-		);
+		const rows = [row(2004), row(2005, { status: 'planned', type: 'fair' })];
+		const shown = typesIn(rows, types, String);
+		const layout = layoutTypes(rows, [{ year: 2004, complete: true }], shown, frame!);
 		expect(layout.stacks.map(({ status }) => status)).toEqual(['held', 'planned']);
 		expect(layout.plannedFrom).toBeGreaterThan(layout.middles.get(2004)!);
 		expect(layout.stacks[1]!.segments[0]!.type).toMatchObject({ id: 'fair', slot: 8 });
+	});
+
+	it('gives no colour to two types, and one to all the rarest where there are too many', () => {
+		const ids = Array.from({ length: 11 }, (_, index) => `type ${index + 1}`);
+		const styles = ids.map((id, index) => ({ id, label: id, slot: index + 1 }));
+		const some = ids.slice(4).map((type) => row(2004, { type }));
+		expect(typesIn(some, styles, String).map(({ id, slot }) => [id, slot])).toEqual([
+			...[5, 6, 7, 8].map((n) => [`type ${n}`, n]),
+			...[9, 10, 11].map((n) => [`type ${n}`, n - 8])
+		]);
+		const all = ids.map((type, index) =>
+			row(2004, { type, activities: 20 - index, year_total: 99 })
+		);
+		const shown = typesIn(all, styles, (count) => `${count} others`);
+		expect(shown.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		expect(shown.at(-1)).toMatchObject({ label: '4 others', together: ids.slice(7) });
+		const { stacks } = layoutTypes(all, [{ year: 2004, complete: true }], shown, frame!);
+		expect(stacks[0]!.segments.map(({ activities }) => activities)).toEqual([
+			...[20, 19, 18, 17, 16, 15, 14],
+			13 + 12 + 11 + 10
+		]);
+		expect(stacks[0]!.total.value).toBe(99);
 	});
 
 	it('notices years whose parts add up to more', () => {

@@ -2,18 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { isOn } from '$lib/charts/map/land';
-import { layoutMap, offMap } from '$lib/charts/map/layout';
+import { isLegendInside, layoutMap, offMap } from '$lib/charts/map/layout';
 import { RADIUS } from '$lib/charts/map/markers';
-import { MAP_HEIGHTS } from '$lib/charts/map/boxes';
+import { mapHeights } from '$lib/charts/map/boxes';
 import { framesFor, textWidth } from '$lib/charts/surface/frame';
 import type { CountryReachRow } from '$lib/queries/country-reach';
-import { buildGeometry } from '../../../scripts/geometry/build';
+import { WORLD } from '$lib/gallery/samples';
+import { geometryOf } from '$lib/geometry/geometry-of';
+import { worldOf } from '../../../scripts/geometry/world';
 
 const CODES = 'AR BO BR CL CO CR CU DO EC SV ES GT HN MX NI PA PY PE PT UY VE AD PR TT IT'.split(
 	' '
 );
 const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-const geometry = buildGeometry(CODES, JSON.parse(readFileSync(file, 'utf8')));
+const world = worldOf(JSON.parse(readFileSync(file, 'utf8')));
+const geometry = geometryOf(CODES, world);
 
 const row = (country: string | null, amount: number): CountryReachRow => ({
 	...{ lens: 'host', country, member_since: 1991, amount, amount_ever: amount, synthetic: 0 },
@@ -23,7 +26,9 @@ const row = (country: string | null, amount: number): CountryReachRow => ({
 });
 const rows = CODES.map((country, index) => row(country, index % 9));
 const wording = { name: ({ country }: CountryReachRow) => `País ${country}`, number: String };
-const frames = [288, 358, 560, 640, 1200].map((width) => framesFor(MAP_HEIGHTS, width, 'x')[0]!);
+const framesOf = (shown: typeof geometry) =>
+	[288, 358, 560, 640, 1200].map((width) => framesFor(mapHeights(shown), width, 'x')[0]!);
+const frames = framesOf(geometry);
 
 describe.each(frames)('the map $width pixels wide', (frame) => {
 	const layout = layoutMap(rows, geometry, frame, wording);
@@ -75,3 +80,38 @@ it('takes no rows', () => {
 	expect(layout.placed).toEqual([]);
 	expect(layout.context.length).toBeGreaterThan(30);
 });
+
+describe.each(framesOf(geometryOf(['US', 'GB', 'AU', 'JP'], world)))(
+	'the map of the world $width pixels wide',
+	(frame) => {
+		const codes = WORLD.map(({ country }) => country!);
+		const shown = geometryOf(codes, world);
+		const layout = layoutMap(WORLD, shown, frame, wording);
+
+		it('is as high as it needs to be, with its legend below', () => {
+			expect(frame.height / frame.width).toBeGreaterThan(0.38);
+			expect(frame.height / frame.width).toBeLessThan(0.6);
+			expect(isLegendInside(shown)).toBe(false);
+			expect(isLegendInside(geometry)).toBe(true);
+		});
+
+		it('has every country, and lists the one it has no land for', () => {
+			expect(layout.placed).toHaveLength(codes.length - 1);
+			expect(offMap(WORLD, shown).map(({ country }) => country)).toEqual(['AQ']);
+			for (const { at } of layout.placed) {
+				expect(at[0]).toBeGreaterThanOrEqual(0);
+				expect(at[0]).toBeLessThanOrEqual(frame.width);
+			}
+		});
+
+		it('has small circles for what could not be seen, and labels for the largest alone', () => {
+			const circles = layout.placed.filter(({ marker }) => marker);
+			expect(circles.map(({ row: { country } }) => country)).toContain('MU');
+			expect(circles.length).toBeLessThan(codes.length / 2);
+			expect(layout.radius).toBeLessThan(RADIUS);
+			const largest = codes.slice(0, 9);
+			expect(layout.labels.length).toBeGreaterThan(1);
+			for (const { country } of layout.labels) expect(largest).toContain(country);
+		});
+	}
+);

@@ -1,5 +1,5 @@
 import { heightAt, type Heights } from '../surface/frame';
-import type { Geometry } from '../geometry';
+import type { Geometry, GeometryFrame } from '$lib/geometry/geometry';
 import { aspectOf, type Box } from './projection';
 
 /** Where a frame's countries are fitted and where its land is cut. */
@@ -15,8 +15,8 @@ const GAP = 12;
 /** More room at the west of an inset, where names can stand in the sea. */
 const WEST = 44;
 
-/** The map's height: beside each other when wide, the insets under the map when narrow. */
-export const MAP_HEIGHTS: Heights = {
+/** Heights of a map as high as it is wide, or higher: for Ibero-America and the like. */
+const UPRIGHT: Heights = {
 	narrow: { share: 1.6, min: 440, max: 880 },
 	wide: { share: 0.98, min: 540, max: 780 }
 };
@@ -29,13 +29,30 @@ const BELOW = 0.27;
  * at the top right, over the sea; narrow ones below the map.
  */
 export function frameBoxes(geometry: Geometry, width: number, wide: boolean): FrameBox[] {
-	const height = heightAt(MAP_HEIGHTS, width);
+	const height = heightAt(mapHeights(geometry), width);
 	const [main, ...insets] = geometry.frames;
 	if (!main) return [];
 	return wide ? beside(main, insets, width, height) : stacked(insets, width, height);
 }
 
-/** The sea in a wide picture's lower left corner, where the legend lies. */
+/**
+ * The map's height: beside each other when wide, the insets under the map when narrow. Land wider
+ * than it is high gets no more height than it fills.
+ */
+export function mapHeights({ frames: [main, ...insets] }: Geometry): Heights {
+	if (!main || isUpright(main)) return UPRIGHT;
+	const share = 1 / aspectOf(main);
+	const below = insets.length === 0 ? 0 : BELOW;
+	return {
+		narrow: { share: share / (1 - below), min: 120, max: UPRIGHT.narrow.max },
+		wide: { share: insets.length === 0 ? share : share * 0.9 + 0.1, min: 240, max: 780 }
+	};
+}
+
+/** Whether a frame shows land at least as high as wide. */
+export const isUpright = (frame: GeometryFrame) => aspectOf(frame) <= 1;
+
+/** A wide picture's lower left corner, where the legend lies if there is sea. */
 export function legendBox(width: number, height: number): Box {
 	return { x: 0, y: height * 0.6, width: width * LEGEND_SHARE, height: height * 0.4 };
 }
@@ -47,7 +64,8 @@ type Frames = Geometry['frames'];
 
 function beside(main: Frames[number], insets: Frames, width: number, height: number): FrameBox[] {
 	const room = height - 2 * PAD;
-	const mainWidth = Math.min(width * 0.8, aspectOf(main) * room);
+	const most = insets.length === 0 && !isUpright(main) ? width - 2 * PAD : width * 0.8;
+	const mainWidth = Math.min(most, aspectOf(main) * room);
 	const slack = Math.max(0, width - mainWidth - 2 * PAD);
 	const fit = { x: PAD + slack * 0.2, y: PAD, width: mainWidth, height: room };
 	const clip = { x: 0, y: 0, width, height };

@@ -1,5 +1,5 @@
 import { geoPath, polygonContains, type GeoProjection } from 'd3';
-import type { Geometry, GeometryCountry } from '../geometry';
+import type { Geometry, GeometryCountry } from '$lib/geometry/geometry';
 import { projectionFor, type Box } from './projection';
 import type { FrameBox } from './boxes';
 

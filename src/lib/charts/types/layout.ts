@@ -3,13 +3,7 @@ import type { Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import { wholeTicks, yearScale, yearSpan, type Padding } from '../columns/column';
 import { textWidth, type Frame } from '../surface/frame';
-
-/** An activity type as it is drawn: its label and its colour, `--type-1` to `--type-8`. */
-export interface TypeStyle {
-	readonly id: string;
-	readonly label: string;
-	readonly slot: number;
-}
+import { isDrawnAs, type TypeStyle } from './palette';
 
 /** A year of the selection, and whether its list of activities is whole. */
 export interface CoveredYear {
@@ -69,25 +63,14 @@ export interface TypesLayout {
 export const COLUMN_GAP = 0.34;
 const WIDEST = 56;
 
-/** Types that occur in the rows, in the order given; unknown ones at the end in grey. */
-export function typesIn(
-	rows: readonly ActivityTypeRow[],
-	types: readonly TypeStyle[]
-): TypeStyle[] {
-	const present = new Set(rows.map(({ type }) => type));
-	const known = types.filter(({ id }) => present.delete(id));
-	return [...known, ...[...present].map((id) => ({ id, label: id, slot: 8 }))];
-}
-
-/** Lays the columns out. Pure; no rows or no years give an empty plot. */
+/** Lays the columns out, of the types from `typesIn`. Pure; no rows or no years give an empty plot. */
 export function layoutTypes(
 	rows: readonly ActivityTypeRow[],
 	covered: readonly CoveredYear[],
-	types: readonly TypeStyle[],
+	shown: readonly TypeStyle[],
 	frame: Frame
 ): TypesLayout {
 	const years = yearSpan([...covered, ...rows].map(({ year }) => year));
-	const shown = typesIn(rows, types);
 	const legend = Math.max(0, ...shown.map(({ label }) => textWidth(label, 13)));
 	const padding = {
 		...{ top: 30, bottom: 26, left: 28 },
@@ -134,7 +117,7 @@ function stackOf(rows: readonly ActivityTypeRow[], types: readonly TypeStyle[], 
 	const segments: Segment[] = [];
 	let from = 0;
 	for (const type of types) {
-		const own = rows.filter((row) => row.type === type.id);
+		const own = rows.filter((row) => isDrawnAs(type, row.type));
 		const activities = own.reduce((all, row) => all + row.activities, 0);
 		const synthetic = own.reduce((all, row) => all + row.synthetic, 0);
 		if (activities > 0) segments.push({ type, activities, synthetic, from });

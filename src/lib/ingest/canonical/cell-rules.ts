@@ -1,0 +1,51 @@
+import { ident, list, sql, type Fragment } from '$lib/sql/statement';
+import type { Field } from './resource';
+
+/** A condition under which the staged cell of a column is wrong, and why. */
+export interface CellRule {
+	readonly column: string;
+	readonly broken: Fragment;
+	readonly rule: string;
+}
+
+/** The rules a field's type and constraints set, as Data Package v2 defines them. */
+export function cellRules({ name, type, delimiter = ',', constraints = {} }: Field): CellRule[] {
+	const column = ident(name);
+	const rules: CellRule[] = [];
+	const rule = (broken: Fragment, text: string) => rules.push({ column: name, broken, rule: text });
+	if (constraints.required) rule(sql`${column} is null`, 'must not be empty');
+	if (type === 'integer') {
+		rule(sql`not regexp_full_match(${column}, '-?[0-9]{1,15}')`, 'not a whole number');
+	}
+	if (type === 'date') {
+		const isDate = sql`regexp_full_match(${column}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(${column} as date) is not null`;
+		rule(sql`${column} is not null and not (${isDate})`, 'not a date: write YYYY-MM-DD');
+	}
+	if (type === 'list') {
+		rule(
+			sql`list_contains(list_transform(string_split(${column}, ${delimiter}), lambda item: trim(item)), '')`,
+			`an item between "${delimiter}" is empty`
+		);
+	}
+	if (constraints.enum) {
+		rule(
+			sql`not list_contains(${list(constraints.enum)}, ${column})`,
+			`must be one of ${constraints.enum.join(', ')}`
+		);
+	}
+	if (constraints.pattern) {
+		rule(
+			sql`not regexp_full_match(${column}, ${constraints.pattern})`,
+			`must match ${constraints.pattern}`
+		);
+	}
+	if (constraints.minimum !== undefined) {
+		const { minimum } = constraints;
+		rule(sql`try_cast(${column} as bigint) < ${minimum}`, `must be at least ${minimum}`);
+	}
+	if (constraints.maximum !== undefined) {
+		const { maximum } = constraints;
+		rule(sql`try_cast(${column} as bigint) > ${maximum}`, `must be at most ${maximum}`);
+	}
+	return rules;
+}

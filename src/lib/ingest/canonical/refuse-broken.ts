@@ -1,0 +1,27 @@
+import type { Database } from '$lib/engine/database';
+import type { Programme } from '$lib/model/programme';
+import { sql } from '$lib/sql/statement';
+import type { Resource } from './resource';
+import { staged } from './staged';
+import { canonicalRules } from './validate';
+
+/**
+ * Takes staged rows that break a rule of their table out again, each with a finding that holds the
+ * value and the rule.
+ */
+export async function refuseBroken(
+	database: Database,
+	resources: readonly Resource[],
+	programme: Programme
+): Promise<void> {
+	for (const { resource, column, rule, broken } of canonicalRules(resources, programme)) {
+		await database.run(
+			sql`create or replace table broken as select distinct _file, _line, value::varchar as value from (${broken})`
+		);
+		await database.run(sql`insert into finding
+			select _file, _line, 1, ${column}::varchar, concat_ws(': ', value, ${rule}::varchar), 'canonical-fault' from broken`);
+		await database.run(sql`delete from ${staged(resource)} s where exists (
+			select 1 from broken b where b._file = s._file and b._line = s._line)`);
+	}
+	await database.run(sql`drop table if exists broken`);
+}

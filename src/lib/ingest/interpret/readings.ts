@@ -1,0 +1,142 @@
+import { readCount } from '../values/count';
+import { readCountries } from '../values/countries';
+import { readCountry, type CountryReading } from '../values/country';
+import { readDate } from '../values/date';
+import { readList } from '../values/list';
+import { naIsNamibia } from '../values/namibia';
+import { readPlace } from '../values/place';
+import { meaningOfM, readSex } from '../values/sex';
+import { readYesNo } from '../values/yes-no';
+import type { Reading } from './lookup';
+import { slug } from './slug';
+
+type DateOrder = 'dmy' | 'mdy' | null;
+type Decimal = ',' | '.' | null;
+
+export const DATE = ['kind', 'first', 'last', 'date_precision'] as const;
+
+/** A date cell: its first and last day, ISO, and how exact it is. */
+export const dateReading =
+	(order: DateOrder) =>
+	() =>
+	(text: string): Reading<(typeof DATE)[number]> => {
+		const reading = readDate(text, order);
+		if (reading.kind !== 'date')
+			return { kind: reading.kind, first: '', last: '', date_precision: '' };
+		const { start, end, precision } = reading;
+		return { kind: 'date', first: start, last: end, date_precision: precision };
+	};
+
+export const COUNTRIES = ['codes', 'online', 'region', 'unknown', 'city'] as const;
+
+function countries(readings: readonly CountryReading[], text: string, city: string) {
+	const has = (kind: CountryReading['kind']) =>
+		readings.some((one) => one.kind === kind) ? text : '';
+	const codes = readings.flatMap((one) => (one.kind === 'country' ? [one.code] : []));
+	return {
+		codes: [...new Set(codes)].join(';'),
+		online: has('online'),
+		region: has('region'),
+		unknown: has('unknown'),
+		city
+	};
+}
+
+/** Whether a text names no country for all that it is Namibia's code: beside names, "NA" is a gap. */
+const isGap = (texts: readonly string[]) => {
+	const namibia = naIsNamibia(texts);
+	return (text: string) => !namibia && text.trim().toUpperCase() === 'NA';
+};
+
+/** A cell of one or several countries, as ISO codes joined by ";". */
+export const countriesReading = (texts: readonly string[]) => {
+	const gap = isGap(texts);
+	return (text: string): Reading<(typeof COUNTRIES)[number]> =>
+		countries(gap(text) ? [] : readCountries(text), text, '');
+};
+
+/** A cell that names one country. */
+export const countryReading = (texts: readonly string[]) => {
+	const gap = isGap(texts);
+	return (text: string): Reading<(typeof COUNTRIES)[number]> =>
+		countries(gap(text) ? [] : [readCountry(text)], text, '');
+};
+
+/** "Ciudad, País". */
+export const placeReading =
+	() =>
+	(text: string): Reading<(typeof COUNTRIES)[number]> => {
+		const { city, country } = readPlace(text);
+		return countries([country], text, city ?? '');
+	};
+
+export const COUNT = ['kind', 'value', 'qualifier', 'note'] as const;
+
+/** "cerca de 60" as its number and qualifier; exact where the text says nothing else. */
+export const countReading =
+	(decimal: Decimal) =>
+	() =>
+	(text: string): Reading<(typeof COUNT)[number]> => {
+		const reading = readCount(text, decimal);
+		if (reading.kind !== 'count') return { kind: reading.kind, value: '', qualifier: '', note: '' };
+		const { value, qualifier, note } = reading;
+		return {
+			kind: 'count',
+			value: String(value),
+			qualifier: qualifier ?? 'exact',
+			note: note ?? ''
+		};
+	};
+
+export const NUMBER = ['value'] as const;
+
+/** A whole number that nothing qualifies, empty where it is none. */
+export const numberReading =
+	(decimal: Decimal) =>
+	() =>
+	(text: string): Reading<'value'> => {
+		const reading = readCount(text, decimal);
+		const exact = reading.kind === 'count' && reading.qualifier === null && !reading.note;
+		return { value: exact ? String(reading.value) : '' };
+	};
+
+export const ITEMS = ['ids', 'labels'] as const;
+
+/** A cell of several items: their ids and, in the same order, their labels, joined by ";". */
+export const itemsReading =
+	(commas: boolean) =>
+	() =>
+	(text: string): Reading<(typeof ITEMS)[number]> => {
+		const labels = readList(text, commas).map((label) => label.replaceAll(';', ','));
+		return { ids: labels.map(slug).join(';'), labels: labels.join(';') };
+	};
+
+export const WORD = ['word'] as const;
+
+/** A cell that holds one of a few words. */
+export const wordReading =
+	(read: (text: string) => string | null) =>
+	() =>
+	(text: string): Reading<'word'> => ({ word: read(text) ?? '' });
+
+/** Female or male, as the tables know them; what "M" stands for depends on the other cells. */
+export const sexReading = (texts: readonly string[]) => {
+	const m = meaningOfM(texts);
+	return (text: string): Reading<'word'> => {
+		const sex = readSex(text, m);
+		return { word: sex === 'female' || sex === 'male' ? sex : '' };
+	};
+};
+
+/** "yes" or "no"; empty where a text says neither. */
+export const yesNoReading =
+	() =>
+	(text: string): Reading<'word'> => {
+		const yes = readYesNo(text);
+		return { word: yes === null ? '' : yes ? 'yes' : 'no' };
+	};
+
+/** A text as an id. */
+export const idReading =
+	() =>
+	(text: string): Reading<'id'> => ({ id: slug(text) });

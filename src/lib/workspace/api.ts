@@ -1,0 +1,40 @@
+import type { Statement } from '$lib/sql/statement';
+import type { EngineFiles } from '$lib/engine/session';
+import type { Programme } from '$lib/model/programme';
+import type { Decision, Offer, RefusedFile } from './offer';
+import type { Progress, WorkspaceStatus } from './status';
+
+type OnProgress = (progress: Progress) => void;
+
+/** What the workspace's worker answers. Failures cross as `{name, failure, message}`. */
+export interface WorkspaceApi {
+	/** Opens it with what the browser has kept; called first, once. */
+	open(files: EngineFiles, onprogress: OnProgress): Promise<WorkspaceStatus>;
+	offer(
+		files: readonly File[],
+		onprogress: OnProgress
+	): Promise<{ offers: Offer[]; refused: RefusedFile[] }>;
+	dismiss(offers: readonly string[]): void;
+	take(decisions: readonly Decision[], onprogress: OnProgress): Promise<WorkspaceStatus>;
+	cancel(): void;
+	remove(source: string): Promise<WorkspaceStatus>;
+	describe(programme: Programme): Promise<WorkspaceStatus>;
+	status(): Promise<WorkspaceStatus>;
+	query<Row>(statement: Statement<Row>): Promise<Row[]>;
+	/** A source's rows as CSV with what was found beside each; no person in it. */
+	exportFindings(source: string, texts: FindingTexts): Promise<Blob>;
+	/** The whole programme as a zipped Data Package; with the key, persons match elsewhere. */
+	exportProject(withKey: boolean): Promise<Blob>;
+	/** Opens a project file in place of everything there is. */
+	openProject(file: File, onprogress: OnProgress): Promise<WorkspaceStatus>;
+	deleteEverything(): Promise<void>;
+}
+
+/** Words an export of findings is written with. */
+export interface FindingTexts {
+	/** Header of the column of findings, and of the line numbers. */
+	readonly column: string;
+	readonly line: string;
+	/** What each rule says, by its name. */
+	readonly rules: Readonly<Record<string, string>>;
+}

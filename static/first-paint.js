@@ -1,0 +1,10 @@
+// Before the first paint: the reader's own choices of theme and programme, if there are any.
+try {
+	const { dataset } = document.documentElement;
+	const theme = localStorage.getItem('theme');
+	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+	// The shipped programme's page stays hidden until the reader's own is open.
+	if (localStorage.getItem('alcance-programme') === 'own') dataset.programme = 'opening';
+} catch {
+	// No storage in this browser: the system's choice holds.
+}

@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { WasmDatabase } from '../../src/lib/engine/database-wasm';
+import { Store } from '../../src/lib/store/store';
+import { sql } from '../../src/lib/sql/statement';
+import type { Decision, Offer } from '../../src/lib/workspace/offer';
+import type { Progress } from '../../src/lib/workspace/status';
+import { Workspace } from '../../src/lib/workspace/workspace';
+
+const files = { worker: '/engine/duckdb-browser-eh.worker.js', module: '/engine/duckdb-eh.wasm' };
+const silent = () => undefined;
+const opened: Workspace[] = [];
+
+/** A workspace over the browser's own store, as a page opens it. */
+async function open(onprogress: (progress: Progress) => void = silent) {
+	const workspace = await Workspace.open(
+		{
+			openDatabase: () => WasmDatabase.open(files),
+			store: await Store.open(silent),
+			storeFailure: null,
+			today: () => '2026-06-30'
+		},
+		onprogress
+	);
+	opened.push(workspace);
+	return workspace;
+}
+
+/** What the page decides when the reader agrees with what is proposed. */
+function agreed({ id, recognition, settings, event, askEvent, candidates }: Offer): Decision {
+	if (recognition.kind === 'unknown') throw new Error('not recognised');
+	const [candidate] = candidates;
+	const made = { title: event.title, date: event.date ?? '2023-01-01', type: 'x', country: null };
+	const choice = candidate ? { activityId: candidate.activityId } : made;
+	return {
+		offer: id,
+		kind: recognition.kind,
+		mapping: recognition.mapping,
+		settings: { ...settings, evidence: 'attendance', event: askEvent ? choice : null },
+		keepOriginal: false
+	};
+}
+
+const csv = (name: string, text: string) => new File([text], name, { type: 'text/csv' });
+
+const ACTIVITIES = csv(
+	'actividades.csv',
+	`Código;Título;Fecha de inicio;País;Tipo;Participantes
+T-1;Taller de datos;05/03/2024;Perú;Taller;
+T-2;Foro de mapas;25/03/2024;Colombia;Foro;cerca de 60
+Total;;;;;60
+`
+);
+const PEOPLE = csv(
+	'asistencia.csv',
+	`Código de actividad,Nombre,Correo electrónico,País
+T-1,Canaria Prueba,canary.person@example.org,Perú
+T-1,Otra Persona,otra@example.org,Chile
+T-9,Nadie,nadie@example.org,Chile
+`
+);
+
+async function take(workspace: Workspace, ...dropped: File[]) {
+	const { offers } = await workspace.offer(dropped, silent);
+	return workspace.take(offers.map(agreed), silent);
+}
+
+const summary = (status: Awaited<ReturnType<typeof take>>) =>
+	status.sources.map(({ source, loaded, refused, skipped, kept }) => [
+		source.file,
+		source.rowsRead,
+		loaded,
+		refused,
+		skipped,
+		kept
+	]);
+
+/** Everything the browser holds, as one text. */
+async function everythingStored(): Promise<string> {
+	const parts: string[] = [JSON.stringify(localStorage)];
+	for (const { name = '', version } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open(name, version);
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+		for (const table of database.objectStoreNames) {
+			const values = await new Promise<unknown[]>((resolve, reject) => {
+				const request = database.transaction(table).objectStore(table).getAll();
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+			for (const value of values) {
+				if (value instanceof Blob) {
+					const plain = value.stream().pipeThrough(new DecompressionStream('gzip'));
+					parts.push(await new Response(plain).text());
+				} else parts.push(JSON.stringify(value));
+			}
+		}
+		database.close();
+	}
+	return parts.join('\n');
+}
+
+afterEach(async () => {
+	for (const workspace of opened.splice(0)) await workspace.deleteEverything();
+});
+
+describe("the reader's own programme", () => {
+	it('is taken in, kept, and there again after a reload, without a person in it', async () => {
+		const first = await open();
+		const status = await take(first, ACTIVITIES, PEOPLE);
+		expect(summary(status)).toEqual([
+			['actividades.csv', 3, 2, 0, 1, true],
+			['asistencia.csv', 3, 2, 1, 0, true]
+		]);
+		const stored = await everythingStored();
+		expect(stored).toContain('Taller de datos');
+		expect(stored).not.toMatch(/canar|otra|nadie/i);
+
+		const second = await open();
+		const again = await second.status();
+		expect(summary(again)).toEqual(summary(status));
+		expect(again.facts).toEqual(status.facts);
+		expect(
+			await second.query(sql`select count(distinct person)::integer as people from attendance`)
+		).toEqual([{ people: 2 }]);
+	});
+
+	it('proposes what was chosen for files of that shape before', async () => {
+		const workspace = await open();
+		const { offers } = await workspace.offer([ACTIVITIES], silent);
+		const [offer] = offers;
+		expect(offer?.remembered).toBe(false);
+		const mapping = { ...offer!.recognition.mapping };
+		delete mapping.headcount;
+		await workspace.take([{ ...agreed(offer!), mapping }], silent);
+		const next = await workspace.offer([ACTIVITIES], silent);
+		expect(next.offers[0]?.remembered).toBe(true);
+		expect(next.offers[0]?.recognition.mapping).toEqual(mapping);
+	});
+
+	it('replaces what the same sheet held before', async () => {
+		const workspace = await open();
+		await take(workspace, ACTIVITIES);
+		const text = (await ACTIVITIES.text()).replace('cerca de 60', '61');
+		const status = await take(workspace, csv('actividades.csv', text));
+		expect(summary(status)).toEqual([['actividades.csv', 3, 2, 0, 1, true]]);
+		expect(
+			await workspace.query(
+				sql`select headcount, headcount_qualifier from activity where headcount is not null`
+			)
+		).toEqual([{ headcount: 61, headcount_qualifier: 'exact' }]);
+	});
+
+	it('goes into a project file and comes out the same, elsewhere', async () => {
+		const workspace = await open();
+		const status = await take(workspace, ACTIVITIES, PEOPLE);
+		const project = await workspace.exportProject(false);
+		expect(await project.text()).not.toContain('canary');
+		await workspace.deleteEverything();
+		opened.splice(0);
+		expect(await indexedDB.databases()).toEqual([]);
+
+		const elsewhere = await open();
+		expect((await elsewhere.status()).sources).toEqual([]);
+		const there = await elsewhere.openProject(new File([project], 'programa.zip'), silent);
+		expect(there.facts).toEqual(status.facts);
+		expect(there.findings).toEqual([]);
+	});
+
+	it('is as before when a task is cancelled or a file cannot be read', async () => {
+		const workspace = await open();
+		const before = await take(workspace, ACTIVITIES);
+		const rows = Array.from({ length: 60_000 }, (_, n) => `T-1,p${n}@example.org`).join('\n');
+		const big = csv('muchos.csv', `activity_id,email\n${rows}\n`);
+		const { offers } = await workspace.offer([big], silent);
+		const cancelled = workspace.take(offers.map(agreed), ({ task }) => {
+			if (task === 'loading') workspace.cancel();
+		});
+		await expect(cancelled).rejects.toThrow(/abort/i);
+		expect(await workspace.status()).toEqual(before);
+		await expect(workspace.openProject(new File(['PK nonsense'], 'x.zip'), silent)).rejects.toThrow(
+			'broken-archive'
+		);
+		expect(await workspace.status()).toEqual(before);
+	});
+});
