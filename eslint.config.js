@@ -24,7 +24,7 @@ const MAY_IMPORT = {
 	workspace: ['ingest', 'store', 'engine', 'queries', 'sql', 'model'],
 	server: ['engine', 'queries', 'sql', 'model'],
 	url: ['model'],
-	state: ['workspace', 'engine', 'queries', 'url', 'sql', 'model'],
+	state: ['workspace', 'store', 'engine', 'queries', 'url', 'sql', 'model'],
 	format: ['model'],
 	figure: ['format', 'model'],
 	charts: ['figure', 'format', 'geometry', 'model'],

@@ -59,6 +59,9 @@ for (const { name, forms } of TABLES) {
 		const imported = await importFile(site, path, counts[name], join(folder, BEFORE)).catch(
 			(error: unknown) => ({ failure: String(error).split('\n')[0] ?? '' })
 		);
+		console.log(
+			`  ${'failure' in imported ? imported.failure : `${imported.seconds.toFixed(1)} s`}`
+		);
 		measured.push({ file, bytes: statSync(path).size, raw, imported });
 	}
 }

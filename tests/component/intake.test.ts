@@ -71,6 +71,15 @@ describe('the review', () => {
 		await expect.element(column('Fecha')).toHaveValue('');
 	});
 
+	it('leaves the rows as the reader opened them, whatever is changed in them', async () => {
+		const many = ['a', 'b', 'c', 'd'].map((id) => ({ ...ACTIVITIES, id }));
+		const { screen } = await review(many);
+		await userEvent.click(screen.getByText('See the rows and what each column is').first());
+		const column = screen.getByLabelText('What column “País” holds').first();
+		await userEvent.selectOptions(column, 'Not used');
+		await expect.element(column).toBeVisible();
+	});
+
 	it('masks who somebody is', async () => {
 		const { screen } = await review([PEOPLE]);
 		await expect.element(screen.getByText('hashed').first()).toBeVisible();

@@ -180,7 +180,7 @@ describe("the reader's own programme", () => {
 		await expect(cancelled).rejects.toThrow(/abort/i);
 		expect(await workspace.status()).toEqual(before);
 		await expect(workspace.openProject(new File(['PK nonsense'], 'x.zip'), silent)).rejects.toThrow(
-			'broken-archive'
+			'damaged-archive'
 		);
 		expect(await workspace.status()).toEqual(before);
 	});

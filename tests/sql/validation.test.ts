@@ -105,7 +105,9 @@ describe('a broken row stops the build, with file, line, column and reason', () 
 			provenance: 'recorded'
 		};
 		const [found] = await findings({ activity: [activity('a')], attendance: [row] });
-		expect(found).toBe('attendance.csv:2, person "Ana Pérez": must match ([epnx]-)?[0-9a-f]{12,20}');
+		expect(found).toBe(
+			'attendance.csv:2, person "Ana Pérez": must match ([epnx]-)?[0-9a-f]{12,20}'
+		);
 	});
 
 	it('a row with a cell too many', async () => {

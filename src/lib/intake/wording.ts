@@ -69,11 +69,10 @@ export function layoutText(layout: string | null, format: DataFormat): string | 
 	return format.t('offer.layout', { brand });
 }
 
-/** What each rule says of a row, for exports. */
+/** What each rule says of a row, for exports, which write the value after it. */
 export function ruleTexts(format: DataFormat): Record<Rule, string> {
 	const rules = Object.keys(RULES) as Rule[];
-	return Object.fromEntries(rules.map((rule) => [rule, format.t(`rule.${rule}`)])) as Record<
-		Rule,
-		string
-	>;
+	return Object.fromEntries(
+		rules.map((rule) => [rule, format.t(`rule.${rule}`).replace(/\.$/, '')])
+	) as Record<Rule, string>;
 }

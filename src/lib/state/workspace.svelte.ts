@@ -9,6 +9,7 @@ import type { FindingTexts, WorkspaceApi } from '$lib/workspace/api';
 import type { Decision, Offer, RefusedFile } from '$lib/workspace/offer';
 import type { Progress, WorkspaceStatus } from '$lib/workspace/status';
 import { absolute } from '$lib/engine/absolute';
+import { STORE } from '$lib/store/store-name';
 import workerUrl from '$lib/workspace/worker?worker&url';
 
 /** Set while the reader's own programme is what pages show; read before anything is drawn. */
@@ -24,6 +25,17 @@ export function chooseOwn(own: boolean): void {
 	if (own) localStorage.setItem(CHOICE, 'own');
 	else localStorage.removeItem(CHOICE);
 }
+
+/** Whether the browser holds anything of a programme: asking must not make a store. */
+async function isAnythingKept(): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some(({ name }) => name === STORE);
+	} catch {
+		return true;
+	}
+}
+
+const NOTHING: WorkspaceStatus = { sources: [], findings: [], facts: null, storeFailure: null };
 
 /** Why a task on the reader's own files failed. */
 export type WorkspaceFailure = 'cancelled' | 'refused' | 'died' | 'failed';
@@ -84,8 +96,13 @@ export class OwnProgramme implements Connector {
 		return this.#status?.facts ?? null;
 	}
 
-	/** Opens it with what the browser has kept; once, however often it is called. */
-	open = (): Promise<void> => {
+	/** Opens it with what the browser has kept; where there is nothing, nothing is started. */
+	open = async (): Promise<void> => {
+		if (this.#opened === null && !(await isAnythingKept())) this.#status ??= NOTHING;
+		else await this.#start();
+	};
+
+	#start(): Promise<void> {
 		this.#opened ??= this.#task(async (api) => {
 			// A worker started from a blob needs whole addresses.
 			const files = {
@@ -95,7 +112,7 @@ export class OwnProgramme implements Connector {
 			this.#status = await api.open(files, this.#onprogress);
 		});
 		return this.#opened;
-	};
+	}
 
 	/** Reads dropped files; what they hold is then in `offers` and `refused`. */
 	offer = (files: readonly File[]): Promise<void> =>
@@ -144,7 +161,9 @@ export class OwnProgramme implements Connector {
 
 	openProject = (file: File): Promise<void> =>
 		this.#change(async (api) => {
-			this.#status = await api.openProject(file, this.#onprogress);
+			const opened = await api.openProject(file, this.#onprogress);
+			if ('refusal' in opened) this.#refused = [opened];
+			else this.#status = opened;
 		});
 
 	/** Deletes all of it from the browser; the page then has to be loaded anew. */
@@ -156,7 +175,7 @@ export class OwnProgramme implements Connector {
 	};
 
 	async query<Row>(statement: Statement<Row>): Promise<Row[]> {
-		await this.open();
+		await this.#start();
 		try {
 			return (await this.#started().query(statement as Statement)) as Row[];
 		} catch (error) {
@@ -192,7 +211,7 @@ export class OwnProgramme implements Connector {
 	}
 
 	async #whenOpen(act: (api: Remote<WorkspaceApi>) => Promise<void>): Promise<void> {
-		await this.open();
+		await this.#start();
 		await this.#task(act);
 	}
 

@@ -2,6 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Recognition } from '$lib/ingest/fields';
 import type { Settings, Source } from '$lib/ingest/source';
 import type { Programme } from '$lib/model/programme';
+import { STORE } from './store-name';
 
 /** What was decided about files of one shape, to be proposed again. */
 export interface Remembered extends Pick<Recognition, 'kind' | 'mapping'> {
@@ -36,8 +37,6 @@ export class StoreError extends Error {
 	}
 }
 
-const NAME = 'alcance';
-
 interface Schema extends DBSchema {
 	sources: { key: string; value: Source };
 	/** The rows of a source, in pieces: key is the source's id and the piece's number. */
@@ -65,7 +64,7 @@ export class Store {
 	/** Opens the store, made if there is none. `onclosed` is told when another tab deletes it. */
 	static async open(onclosed: () => void): Promise<Store> {
 		try {
-			const database = await openDB<Schema>(NAME, 1, {
+			const database = await openDB<Schema>(STORE, 1, {
 				upgrade(fresh) {
 					fresh.createObjectStore('sources', { keyPath: 'id' });
 					for (const name of ['pieces', 'originals', 'programme', 'remembered'] as const)
@@ -149,7 +148,7 @@ export class Store {
 	/** Deletes all of it, in every tab. */
 	async deleteEverything(): Promise<void> {
 		this.#database.close();
-		await this.#try(() => deleteDB(NAME));
+		await this.#try(() => deleteDB(STORE));
 	}
 
 	async #try<T>(act: () => Promise<T>): Promise<T> {

@@ -25,8 +25,8 @@ export interface WorkspaceApi {
 	exportFindings(source: string, texts: FindingTexts): Promise<Blob>;
 	/** The whole programme as a zipped Data Package; with the key, persons match elsewhere. */
 	exportProject(withKey: boolean): Promise<Blob>;
-	/** Opens a project file in place of everything there is. */
-	openProject(file: File, onprogress: OnProgress): Promise<WorkspaceStatus>;
+	/** Opens a project file in place of everything there is; or says why not, and all is as before. */
+	openProject(file: File, onprogress: OnProgress): Promise<WorkspaceStatus | RefusedFile>;
 	deleteEverything(): Promise<void>;
 }
 

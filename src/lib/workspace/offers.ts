@@ -61,7 +61,13 @@ async function offerOf(
 	const fresh = recognise(sheet);
 	const recognition = before ? { ...fresh, kind: before.kind, mapping: before.mapping } : fresh;
 	const proposal = proposeSettings(sheet, recognition, { asOf, hasActivities });
-	const settings = { ...proposal.settings, ...before?.settings };
+	// What the cells prove holds against what was chosen for another file of this shape.
+	const settings = {
+		...proposal.settings,
+		dateOrder: proposal.settings.dateOrder ?? before?.settings.dateOrder ?? null,
+		decimal: proposal.settings.decimal ?? before?.settings.decimal ?? null,
+		role: before?.settings.role ?? proposal.settings.role
+	};
 	const personal = sheet.columns.map((column, index) => {
 		const field = fieldOf(column, recognition.mapping);
 		if (field) return field === 'person' || PERSONAL.includes(field);

@@ -126,7 +126,7 @@ async function entriesOf(file: File): Promise<Map<string, Blob>> {
 		}
 		return blobs;
 	} catch {
-		throw new RefusedError({ code: 'broken-archive' });
+		throw new RefusedError({ code: 'damaged-archive' });
 	} finally {
 		await zip.close();
 	}

@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { WasmDatabase } from '$lib/engine/database-wasm';
+import { RefusedError } from '$lib/ingest/sheet';
 import { Store, StoreError } from '$lib/store/store';
 import type { WorkspaceApi } from './api';
 import { Workspace } from './workspace';
@@ -50,7 +51,15 @@ const api: WorkspaceApi = {
 	query: (statement) => answer((workspace) => workspace.query(statement)),
 	exportFindings: (source, texts) => answer((workspace) => workspace.exportFindings(source, texts)),
 	exportProject: (withKey) => answer((workspace) => workspace.exportProject(withKey)),
-	openProject: (file, onprogress) => answer((workspace) => workspace.openProject(file, onprogress)),
+	openProject: (file, onprogress) =>
+		answer(async (workspace) => {
+			try {
+				return await workspace.openProject(file, onprogress);
+			} catch (error) {
+				if (error instanceof RefusedError) return { file: file.name, refusal: error.refusal };
+				throw error;
+			}
+		}),
 	deleteEverything: () => answer((workspace) => workspace.deleteEverything())
 };
 

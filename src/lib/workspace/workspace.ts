@@ -88,20 +88,30 @@ export class Workspace {
 			for (const file of files) {
 				this.#cancel.signal.throwIfAborted();
 				onprogress({ task: 'opening', file: file.name, rows: 0, share: 0 });
-				const opened = await offersOf(file, {
-					database: this.#database,
-					asOf: this.#parts.today(),
-					hasActivities: this.#facts !== null,
-					remembered: async (shape) => this.#parts.store?.remembered(shape),
-					newId: () => crypto.randomUUID(),
-					sources: this.#sources
-				});
+				const opened = await this.#open(file);
 				offered.push(...opened.offers);
 				refused.push(...opened.refused);
 			}
 			for (const one of offered) this.#offers.set(one.offer.id, one);
 			return { offers: offered.map(({ offer }) => offer), refused };
 		});
+	}
+
+	/** One file's offers; a file that breaks the reader is refused, and the others go on. */
+	async #open(file: File): ReturnType<typeof offersOf> {
+		try {
+			return await offersOf(file, {
+				database: this.#database,
+				asOf: this.#parts.today(),
+				hasActivities: this.#facts !== null,
+				remembered: async (shape) => this.#parts.store?.remembered(shape),
+				newId: () => crypto.randomUUID(),
+				sources: this.#sources
+			});
+		} catch (error) {
+			if (error instanceof EngineError || error instanceof StoreError) throw error;
+			return { offers: [], refused: [{ file: file.name, refusal: { code: 'unreadable-file' } }] };
+		}
 	}
 
 	/** Forgets offers that were not taken. */
@@ -125,6 +135,7 @@ export class Workspace {
 				this.#sources = [...before.filter((old) => !replaced.includes(old)), ...taken];
 				onprogress({ task: 'interpreting', file: '', rows: 0, share: 1 });
 				await this.#settle();
+				this.#cancel.signal.throwIfAborted();
 				await this.#keep(taken, decisions, onprogress);
 				for (const { id } of replaced) await this.#forget(id);
 			} catch (error) {
@@ -227,6 +238,7 @@ export class Workspace {
 				this.#key = project.key ?? this.#key;
 				onprogress({ task: 'interpreting', file: '', rows: 0, share: 1 });
 				await this.#settle();
+				this.#cancel.signal.throwIfAborted();
 				await this.#keep(taken, [], onprogress);
 				for (const { id } of before.sources) await this.#forget(id);
 			} catch (error) {

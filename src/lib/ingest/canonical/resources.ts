@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import described from './resources.json';
+import described from './resources.json' with { type: 'json' };
 import { ResourceSchema, type Resource } from './resource';
 
 /** The canonical tables as a Data Package describes them. */

@@ -61,6 +61,7 @@ export async function loadSheet(
 			rows += batch.rows;
 			onprogress?.({ rows, share: batch.share });
 		}
+		signal?.throwIfAborted();
 		if (byDay) await addUp(database, target, fields.map(ident));
 		return rows;
 	} catch (error) {

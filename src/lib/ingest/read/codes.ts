@@ -90,6 +90,11 @@ export const WARNINGS = [
 		means: 'The file holds so many tables; each is a sheet of its own.'
 	},
 	{
+		code: 'empty-tables',
+		values: ['count'],
+		means: 'So many tables of the file have a header and no rows; they are no sheets.'
+	},
+	{
 		code: 'hashtag-row',
 		values: [],
 		means: 'A row of HXL hashtags was taken for the meaning of columns, not for a row.'

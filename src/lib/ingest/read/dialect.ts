@@ -39,7 +39,7 @@ const SOME = 0.25;
 /** Quotes and escapes, what makes them likely, and how much better than usual they have to be. */
 const WAYS: readonly (Pick<Dialect, 'quote' | 'escape'> & { when: RegExp; penalty: number })[] = [
 	{ quote: '"', escape: '\\', when: /\\"/, penalty: 0.02 },
-	{ quote: "'", escape: 'doubled', when: /(^|[\t;|,\n\r])\s*'/, penalty: 0.05 },
+	{ quote: "'", escape: 'doubled', when: /(^|[\t;|,\n\r]) ?'/, penalty: 0.05 },
 	{ quote: "'", escape: '\\', when: /\\'/, penalty: 0.05 }
 ];
 

@@ -15,17 +15,28 @@ export function gunzipped(name: string, stored: Blob): Source {
 		const starts = await members;
 		for (const [index, start] of starts.entries()) {
 			const end = starts[index + 1] ?? stored.size;
-			yield* unpacked(stored.slice(start, end), signal);
-			progress?.(end / stored.size);
+			const taken = (bytes: number) => progress?.((start + bytes) / stored.size);
+			yield* unpacked(stored.slice(start, end), taken, signal);
 		}
 	};
 	return { name, open, blob: () => blobOf(open()) };
 }
 
-async function* unpacked(member: Blob, signal?: AbortSignal) {
-	const stream = member.stream().pipeThrough(new DecompressionStream('gzip'));
+async function* unpacked(
+	member: Blob,
+	taken: (bytes: number) => void,
+	signal?: AbortSignal
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	let bytes = 0;
+	const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(chunk, controller) {
+			taken((bytes += chunk.byteLength));
+			controller.enqueue(chunk);
+		}
+	});
+	const packed = member.stream().pipeThrough(count);
 	try {
-		yield* chunksOf(stream, signal);
+		yield* chunksOf(packed.pipeThrough(new DecompressionStream('gzip')), signal);
 	} catch (cause) {
 		if (signal?.aborted) throw cause;
 		throw new RefusedError({ code: 'damaged-compression', values: { format: 'gzip' } });
@@ -44,7 +55,7 @@ async function membersOf(stored: Blob): Promise<readonly number[]> {
 
 async function unpacks(member: Blob): Promise<boolean> {
 	try {
-		for await (const chunk of unpacked(member)) void chunk;
+		for await (const chunk of unpacked(member, () => undefined)) void chunk;
 		return true;
 	} catch {
 		return false;

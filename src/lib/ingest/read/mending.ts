@@ -13,7 +13,9 @@ export function hasStrayReturns(text: string): boolean {
 
 /** The text with every newline outside quotes an LF. */
 export function withEvenNewlines(text: string): string {
-	return text.replace(/"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'));
+	return text.replace(/"[^"]*(?:""[^"]*)*"|\r\n?/g, (found) =>
+		found.startsWith('"') ? found : '\n'
+	);
 }
 
 /** The text without spaces between a delimiter and the quote that opens a cell; null if it has none. */
@@ -25,17 +27,17 @@ export function withoutSpacesBeforeQuotes(
 	if (!new RegExp(`[${delimiter}][ ]+${quote}`).test(text)) return null;
 	let mended = false;
 	const cells = new RegExp(
-		`${quote}(?:[^${quote}]|${quote}${quote})*${quote}|([${delimiter}]) +(?=${quote})`,
+		`${quote}[^${quote}]*(?:${quote}${quote}[^${quote}]*)*${quote}|([${delimiter}]) +(?=${quote})`,
 		'g'
 	);
-	const text2 = text.replace(cells, (found, kept: string | undefined) => {
+	const without = text.replace(cells, (found, kept: string | undefined) => {
 		if (kept === undefined) return found;
 		mended = true;
 		return kept;
 	});
-	return mended ? text2 : null;
+	return mended ? without : null;
 }
 
 function withoutQuoted(text: string): string {
-	return text.includes('"') ? text.replace(/"(?:[^"]|"")*"/g, '') : text;
+	return text.includes('"') ? text.replace(/"[^"]*(?:""[^"]*)*"/g, '') : text;
 }

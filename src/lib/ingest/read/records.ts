@@ -154,7 +154,8 @@ export class RecordReader {
 	/** Backslash escapes as doubled quotes, which PapaParse reads right. */
 	#unescaped(piece: string, last: boolean): string {
 		let text = this.#held + piece;
-		const trailing = /\\+$/.exec(text)?.[0].length ?? 0;
+		let trailing = 0;
+		while (text[text.length - 1 - trailing] === '\\') trailing++;
 		this.#held = !last && trailing % 2 === 1 ? '\\' : '';
 		if (this.#held) text = text.slice(0, -1);
 		const quote = this.#dialect.quote ?? '"';

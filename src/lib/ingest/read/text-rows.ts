@@ -59,7 +59,7 @@ export class TextRows {
 /** Refuses a text whose quote, never closed, swallowed what follows it. */
 export function tornBy(records: readonly TextRecord[]): Refusal | null {
 	const torn = records.find(
-		({ flaw, cells }) => flaw === 'unclosed' && /[\r\n]\s*\S/.test(cells[cells.length - 1] ?? '')
+		({ flaw, cells }) => flaw === 'unclosed' && /[\r\n]/.test(cells[cells.length - 1]!.trimEnd())
 	);
 	return torn ? { code: 'unclosed-quote', line: torn.line } : null;
 }

@@ -16,5 +16,7 @@ export function hintsInFile(
 ): EventHints {
 	const summaries = sheets.filter((one) => recognise(one).layout === MEETING_SUMMARY);
 	const lines = summaries.flatMap(({ columns, sample }) => [columns, ...sample].map(line));
-	return eventHints({ ...sheet, preamble: [...lines, ...sheet.preamble] }, file);
+	const { name, columns, tags, sample } = sheet;
+	const preamble = [...lines, ...sheet.preamble];
+	return eventHints({ name, columns, tags, sample, preamble }, file);
 }

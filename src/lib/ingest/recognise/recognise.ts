@@ -115,6 +115,7 @@ export function recognise(sheet: Recognisable): Recognition {
 	if (hasTags(table)) return asTagged(table);
 	const layout = layoutOf(table);
 	if (layout) return asLayout(table, layout);
-	if (isGoogleForm(table)) return asForm(table);
-	return recognition(table, bestGuess(table, NOTHING_FIXED), null);
+	const plain = recognition(table, bestGuess(table, NOTHING_FIXED), null);
+	// A web log begins with a timestamp as a form's answers do.
+	return isGoogleForm(table) && plain.kind !== 'visits' ? asForm(table) : plain;
 }

@@ -1,23 +1,25 @@
 import { fold } from './fold';
 
 /** One word for the forms of it that country names use across es/pt/en. */
-const SAME_WORD: Readonly<Record<string, string>> = {
-	st: 'saint',
-	sta: 'santa',
-	sto: 'santo',
-	rep: 'republic',
-	republica: 'republic',
-	repub: 'republic',
-	dem: 'democratic',
-	democratica: 'democratic',
-	isla: 'islands',
-	islas: 'islands',
-	island: 'islands',
-	is: 'islands',
-	ilha: 'islands',
-	ilhas: 'islands',
-	pto: 'puerto'
-};
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		st: 'saint',
+		sta: 'santa',
+		sto: 'santo',
+		rep: 'republic',
+		republica: 'republic',
+		repub: 'republic',
+		dem: 'democratic',
+		democratica: 'democratic',
+		isla: 'islands',
+		islas: 'islands',
+		island: 'islands',
+		is: 'islands',
+		ilha: 'islands',
+		ilhas: 'islands',
+		pto: 'puerto'
+	})
+);
 
 const SMALL_WORDS = new Set(
 	'the el la los las lo de del da do dos das of y e and o os a as d l'.split(' ')
@@ -34,7 +36,7 @@ export function countryKey(text: string): string {
 		.trim()
 		.replace(/(?<!\S)\p{L}(?: \p{L})+(?!\S)/gu, (initials) => initials.replaceAll(' ', ''))
 		.split(' ')
-		.map((word) => SAME_WORD[word] ?? word)
+		.map((word) => SAME_WORD.get(word) ?? word)
 		.join(' ');
 }
 

@@ -1,7 +1,7 @@
-import codes from 'i18n-iso-countries/codes.json';
-import english from 'i18n-iso-countries/langs/en.json';
-import spanish from 'i18n-iso-countries/langs/es.json';
-import portuguese from 'i18n-iso-countries/langs/pt.json';
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
+import portuguese from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { COUNTRY_ALIASES } from './country-aliases';
 import { isUndecided } from './country-homonyms';
 import { countryKey, withoutSmallWords } from './country-key';

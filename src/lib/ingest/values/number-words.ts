@@ -45,16 +45,18 @@ const WORDS: Readonly<Record<number, string>> = {
 };
 
 /** Words for a number of things, which are seldom counted out. */
-const COLLECTIVES: Readonly<Record<string, number>> = {
-	decena: 10,
-	dezena: 10,
-	docena: 12,
-	duzia: 12,
-	dozen: 12,
-	veintena: 20,
-	centenar: 100,
-	centena: 100
-};
+const COLLECTIVES: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		decena: 10,
+		dezena: 10,
+		docena: 12,
+		duzia: 12,
+		dozen: 12,
+		veintena: 20,
+		centenar: 100,
+		centena: 100
+	})
+);
 
 const values = new Map(
 	Object.entries(WORDS).flatMap(([value, words]) =>
@@ -86,5 +88,5 @@ export function collectiveNamed(words: string): number | null {
 	const [first = '', second] = words.split(' ');
 	const collective = second === undefined ? first : second;
 	const article = second === undefined || ['a', 'un', 'una', 'um', 'uma'].includes(first);
-	return article && words.split(' ').length <= 2 ? (COLLECTIVES[collective] ?? null) : null;
+	return article && words.split(' ').length <= 2 ? (COLLECTIVES.get(collective) ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { filled, usualWidth, widthOf, type SheetRecord } from './record';
+import { anatomyOf } from './header';
 import { shapeOf, verdictOn } from './verdict';
 
 /** How many records of the table so far, and of the one that may begin, are looked at. */
@@ -17,6 +18,7 @@ export function sectionsOf(
 	const headers = new Set<string>();
 	let start = 0;
 	let wide = 0;
+	let own: string | null = null;
 	for (let at = 0; at < records.length; at++) {
 		const record = records[at]!;
 		if (record.blank) continue;
@@ -27,11 +29,13 @@ export function sectionsOf(
 			// A title between blank lines says more than one that may be a row with one cell.
 			const apart =
 				titled && (records[at - 1]?.blank === true || records[header - 1]?.blank === true);
+			own ??= keyOf(anatomyOf(current.filter(({ blank }) => !blank)).header?.cells ?? []);
+			headers.add(own);
 			if (beginsTable(records, header, { current, headers, apart, openEnded })) {
 				sections.push(records.slice(start, at));
-				headers.add(keyOf(records[header]!.cells));
 				start = at;
 				wide = 0;
+				own = null;
 			}
 		}
 		if (record.cells.length > 1 && filled(record.cells) > 1) wide++;
@@ -60,8 +64,7 @@ function beginsTable(
 	const cells = records[header]?.cells;
 	const width = usualWidth(current, widthOf);
 	if (!cells || width < 2 || !isHeaderLike(cells)) return false;
-	const key = keyOf(cells);
-	if (headers.has(key) || current.some((record) => keyOf(record.cells) === key)) return true;
+	if (headers.has(keyOf(cells))) return true;
 	const below = rowsUnder(records, header);
 	const fitting = below.filter((row) => widthOf(row) > 1 && widthOf(row) <= widthOf(cells));
 	if (below.length === 0 || fitting.length * 2 < below.length) return false;

@@ -50,12 +50,14 @@ export function tablesOf(
 		records.filter((record) => record.hash && record.line < rowsFrom && isComment(record))
 	);
 	const tables: Table[] = [];
+	const empty: Anatomy[] = [];
 	let aside: readonly SheetRecord[] = [];
 	parts.forEach((part, index) => {
 		const next = sections[index + 1]?.[0]?.line;
 		const several = parts.length > 1;
 		if (several && (part.rows.length === 0 || (next !== undefined && isPairs(part)))) {
 			if (part.rows.length > 0) aside = [...aside, ...sections[index]!];
+			else empty.push(part);
 		} else {
 			const table = tableOf(part, whole);
 			tables.push({
@@ -70,9 +72,16 @@ export function tablesOf(
 		}
 		if (next !== undefined) known.push(...remarksOf(part, index === 0));
 	});
-	if (tables.length < 2) return tables;
-	const told: Warning = { code: 'several-tables', values: { count: tables.length } };
-	return tables.map((table) => ({ ...table, warnings: [told, ...table.warnings] }));
+	const told: Warning[] = [];
+	if (tables.length > 1) told.push({ code: 'several-tables', values: { count: tables.length } });
+	if (empty.length > 0) {
+		told.push({
+			code: 'empty-tables',
+			line: empty[0]!.header?.line ?? 1,
+			values: { count: empty.length }
+		});
+	}
+	return tables.map((table) => ({ ...table, warnings: [...told, ...table.warnings] }));
 }
 
 function preambleWarning(lines: readonly SheetRecord[]): Warning[] {

@@ -1,7 +1,7 @@
 /** What a cell looks like. */
 export type Shape = 'empty' | 'number' | 'date' | 'address' | 'text';
 
-const NUMBER = /^[-+]?[$€£]?[-+]?(?=[\d.,])\d*[\d.,' \u00a0]*\d[.,]?(e[-+]?\d+)?\s?%?$/i;
+const NUMBER = /^[-+]?[$€£]?[-+]?(?=[.,]?\d)[\d.,' \u00a0]*\d[.,]?(e[-+]?\d+)?\s?%?$/i;
 const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)|^\d{1,2}:\d{2}(:\d{2})?\b/;
 const ADDRESS = /^\S+@\S+\.\S+$|^https?:\/\//i;
 const YEAR = /^(19|20)\d\d$/;

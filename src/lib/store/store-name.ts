@@ -1,0 +1,2 @@
+/** Name of the database of everything a browser keeps. */
+export const STORE = 'alcance';
