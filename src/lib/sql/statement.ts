@@ -45,6 +45,14 @@ export function ident(name: string): Fragment {
 }
 
 /**
+ * A regular expression of our own, written into the SQL: the engine compiles a bound one anew for
+ * every row. Never for what comes from data.
+ */
+export function pattern(constant: string): Fragment {
+	return { text: `'${constant.replaceAll("'", "''")}'`, values: [] };
+}
+
+/**
  * A list of strings as one bound value, cast to `varchar[]`: both engines bind only scalars. A
  * backslash escapes quotes and itself (not JSON, whose `\n` the cast would read as an "n").
  */

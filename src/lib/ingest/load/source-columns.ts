@@ -1,4 +1,4 @@
-import { ident, sql, type Fragment } from '$lib/sql/statement';
+import { ident, pattern, sql, type Fragment } from '$lib/sql/statement';
 import type { Resource } from '../canonical/resource';
 import { FIELDS, PERSONAL, type Field, type Kind, type Mapping } from '../fields';
 import { personHash, type PersonKey } from './person';
@@ -14,7 +14,7 @@ export interface SourceColumn {
 const ADDRESS = '[[:alnum:]._%+-]+@[[:alnum:]-]+[.][[:alnum:].-]+';
 
 const kept = (cell: Fragment): Fragment =>
-	sql`case when contains(${cell}, '@') then regexp_replace(${cell}, ${ADDRESS}, '•@•', 'g') else ${cell} end`;
+	sql`case when contains(${cell}, '@') then regexp_replace(${cell}, ${pattern(ADDRESS)}, '•@•', 'g') else ${cell} end`;
 
 /**
  * The columns a source keeps: one a mapped field, the personal ones made into `person`. Columns that
