@@ -78,9 +78,9 @@ describe('attendance from a file', () => {
 		);
 		expect(rows[1]).toEqual([3, 3, 0]);
 		expect(await findings(1)).toEqual([
-			'5 activity-ambiguous Taller de mapas',
-			'6 no-such-activity Taller de pan',
-			'7 no-such-activity Taller de datos'
+			'5 activity-ambiguous',
+			'6 no-such-activity',
+			'7 no-such-activity'
 		]);
 		expect(
 			await database.query(
@@ -103,11 +103,11 @@ describe('attendance from a file', () => {
 		];
 		const event = { activityId: 't-1' };
 		const came = await dropped(EVENTS, list(columns, people, { settings: { event } }));
-		expect(came.rows[1]).toEqual([1, 0, 4]);
+		expect(came.rows[1]).toEqual([1, 1, 3]);
 		expect(await came.findings(1)).toEqual([
 			'3 same-person-twice',
-			'4 did-not-attend',
-			'5 did-not-attend',
+			'4 did-not-attend No',
+			'5 attendance-unread',
 			'6 did-not-attend'
 		]);
 		const registered = await dropped(
@@ -115,11 +115,61 @@ describe('attendance from a file', () => {
 			list(columns, people, { settings: { event, evidence: 'registration' } })
 		);
 		expect(registered.rows[1]).toEqual([0, 0, 5]);
-		const unmarked = await dropped(
-			EVENTS,
-			list(columns, people.slice(2, 4), { settings: { event } })
+	});
+
+	it.each<[string, string[], number[], string[]]>([
+		[
+			'a blank did not attend where somebody is marked present',
+			['Sí', '', '-'],
+			[1, 0, 2],
+			['3 did-not-attend', '4 did-not-attend']
+		],
+		[
+			'a blank came where only absences are marked',
+			['No', '', '-'],
+			[2, 0, 1],
+			['2 did-not-attend No']
+		],
+		[
+			'a word that says neither counts nobody beside those that do',
+			['Sí, presencial', 'Inscrito', 'No asistió'],
+			[1, 1, 1],
+			['3 attendance-unread', '4 did-not-attend No asistió']
+		],
+		[
+			'a register is read as one',
+			['P', 'A', 'F'],
+			[1, 0, 2],
+			['3 did-not-attend A', '4 did-not-attend F']
+		],
+		[
+			'words of which none says it count whom the reader says came, and are told',
+			['Inscrito', 'Pendiente', ''],
+			[3, 0, 0],
+			['2 unknown-value', '3 unknown-value']
+		]
+	])('%s', async (_, attended, counts, told) => {
+		const people = list(
+			['activity_id', 'email', 'attended'],
+			attended.map((text, index) => ['T-1', `p${index}@x.org`, text])
 		);
-		expect(unmarked.rows[1]).toEqual([1, 0, 1]);
+		const { rows, findings } = await dropped(EVENTS, people);
+		expect(rows[1]).toEqual(counts);
+		expect(await findings(1)).toEqual(told);
+	});
+
+	it('counts no registrations whatever their column says', async () => {
+		const people = list(
+			['activity_id', 'email', 'attended'],
+			[
+				['T-1', 'a@x.org', 'Inscrito'],
+				['T-1', 'b@x.org', 'Pendiente']
+			],
+			{ settings: { evidence: 'registration' } }
+		);
+		const { rows, findings } = await dropped(EVENTS, people);
+		expect(rows[1]).toEqual([0, 0, 2]);
+		expect(await findings(1)).toEqual(['2 registration-only', '3 registration-only']);
 	});
 
 	it('makes the activity where there is none', async () => {
@@ -185,12 +235,36 @@ describe('attendance from a file', () => {
 				]
 			)
 		);
-		expect(await findings(1)).toEqual(['3 unknown-country Mordor', '3 unknown-value Wizard']);
+		expect(await findings(1)).toEqual(['3 unknown-country', '3 unknown-value']);
 		expect(
 			await database.query(sql`select country, role, sex from attendance order by role`)
 		).toEqual([
 			{ country: null, role: 'participant', sex: null },
 			{ country: 'PE', role: 'speaker', sex: 'female' }
 		]);
+	});
+
+	it('tells what it sets aside: dates, regions, sexes, online as a country', async () => {
+		const { database, rows, findings } = await dropped(
+			EVENTS,
+			list(
+				['activity_title', 'activity_date', 'email', 'country', 'sex'],
+				[
+					['Taller de datos', '31/02/2024', 'a@x.org', 'Centroamérica', 'Otro'],
+					['Taller de datos', '', 'b@x.org', 'Online', 'quizás'],
+					['Taller de datos', '2024-03-05', 'c@x.org', 'N/D', 'F']
+				]
+			)
+		);
+		expect(rows[1]).toEqual([3, 0, 0]);
+		expect(await findings(1)).toEqual([
+			'2 region-no-country',
+			'2 unreadable-event-date',
+			'3 unknown-country',
+			'3 unknown-value'
+		]);
+		expect(await database.query(sql`select distinct activity_id, country from attendance`)).toEqual(
+			[{ activity_id: 't-1', country: null }]
+		);
 	});
 });

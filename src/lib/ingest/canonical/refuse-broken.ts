@@ -7,7 +7,7 @@ import { canonicalRules } from './validate';
 
 /**
  * Takes staged rows that break a rule of their table out again, each with a finding that holds the
- * value and the rule.
+ * value and the rule. An activity that no row is (of a line below 0) is told by the persons it loses.
  */
 export async function refuseBroken(
 	database: Database,
@@ -19,7 +19,7 @@ export async function refuseBroken(
 			sql`create or replace table broken as select distinct _file, _line, value::varchar as value from (${broken})`
 		);
 		await database.run(sql`insert into finding
-			select _file, _line, 1, ${column}::varchar, concat_ws(': ', value, ${rule}::varchar), 'canonical-fault' from broken`);
+			select _file, _line, 1, ${column}::varchar, concat_ws(': ', value, ${rule}::varchar), 'canonical-fault' from broken where _line > 0`);
 		await database.run(sql`delete from ${staged(resource)} s where exists (
 			select 1 from broken b where b._file = s._file and b._line = s._line)`);
 	}

@@ -5,15 +5,16 @@ import { createStaged, joined, staged } from '../canonical/staged';
 import { sourceTable, type Source } from '../source';
 import { interpretActivities } from './activities';
 import { CREATE_ACTIVITY_ROWS } from './activity-rows';
-import { CREATE_ATTENDANCE_ROWS, interpretAttendance, stageAttendance } from './attendance';
+import { CREATE_ATTENDANCE_ROWS, interpretAttendance } from './attendance';
 import { CREATE_FINDINGS } from './findings';
 import { makeActivities } from './made-activities';
 import { stageActivities } from './stage-activities';
+import { compareHeadcounts, stageAttendance } from './stage-attendance';
 import { CREATE_VISIT_ROWS, interpretVisits, stageVisits } from './visits';
 
 /**
  * Makes the staged tables and the findings of all sources together, anew. Sources come in the order
- * they were added; their tables are only read.
+ * they were added, the tables of an opened project before all others; they are only read.
  */
 export async function interpret(
 	database: Database,
@@ -29,12 +30,13 @@ export async function interpret(
 	for (const source of sources) await findSkipped(database, source);
 
 	const of = (kind: Source['kind']) => sources.filter((source) => source.kind === kind);
+	for (const source of of('table')) await takeOver(database, source, resources);
 	for (const source of of('activities')) await interpretActivities(database, source);
 	for (const source of of('attendance')) await makeActivities(database, source);
 	await stageActivities(database);
-	for (const source of of('table')) await takeOver(database, source, resources);
 	for (const source of of('attendance')) await interpretAttendance(database, source);
 	await stageAttendance(database);
+	await compareHeadcounts(database);
 	for (const source of of('visits')) await interpretVisits(database, source);
 	await stageVisits(database);
 }
@@ -57,8 +59,4 @@ async function takeOver(
 	const cells = names.map((name) => sql`nullif(${name}, '')`);
 	await database.run(sql`insert into ${staged(resource.name)} (_file, _line, ${joined(names)})
 		select ${id}::varchar, line, ${joined(cells)} from ${ident(sourceTable(id))} where skip is null`);
-	if (resource.name !== 'activity') return;
-	await database.run(
-		sql`insert into activity_key select activity_id, activity_id from staged_activity where _file = ${id}`
-	);
 }

@@ -16,11 +16,15 @@ export interface OutcomeRow {
 	skipped: number;
 }
 
-/** Rows refused and rows left out on purpose, source by source; a row is one or the other. */
+/**
+ * Rows refused and rows left out on purpose, source by source; a row is one or the other, refused
+ * where it is told of both.
+ */
 export function outcomes(): Statement<OutcomeRow> {
 	return sql`with told as (
-			select distinct source, line, rows, list_contains(${list(rulesOf('refused'))}, rule) as refused
+			select source, line, max(rows) as rows, bool_or(list_contains(${list(rulesOf('refused'))}, rule)) as refused
 			from finding where list_contains(${list([...rulesOf('refused'), ...rulesOf('skipped')])}, rule)
+			group by source, line
 		)
 		select source, coalesce(sum(rows) filter (where refused), 0)::double as refused,
 			coalesce(sum(rows) filter (where not refused), 0)::double as skipped

@@ -1,3 +1,5 @@
+import { readAttendedColumn } from '../values/attended';
+import { isBlank } from '../values/blank';
 import { readCount } from '../values/count';
 import { readCountries } from '../values/countries';
 import { readCountry, type CountryReading } from '../values/country';
@@ -6,7 +8,6 @@ import { readList } from '../values/list';
 import { naIsNamibia } from '../values/namibia';
 import { readPlace } from '../values/place';
 import { meaningOfM, readSex } from '../values/sex';
-import { readYesNo } from '../values/yes-no';
 import type { Reading } from './lookup';
 import { slug } from './slug';
 
@@ -119,22 +120,37 @@ export const wordReading =
 	() =>
 	(text: string): Reading<'word'> => ({ word: read(text) ?? '' });
 
-/** Female or male, as the tables know them; what "M" stands for depends on the other cells. */
+export const WORD_OR_BLANK = ['word', 'blank'] as const;
+
+/** A cell that holds one of a few words; `blank` where a text without one only says "nothing". */
+export const wordOrBlank =
+	(read: (text: string) => string | null) =>
+	() =>
+	(text: string): Reading<(typeof WORD_OR_BLANK)[number]> => {
+		const word = read(text) ?? '';
+		return { word, blank: String(word === '' && isBlank(text)) };
+	};
+
+/**
+ * "female", "male" or "other", empty for a blank, "unread" for anything else; what "M" stands for
+ * depends on the other cells.
+ */
 export const sexReading = (texts: readonly string[]) => {
 	const m = meaningOfM(texts);
-	return (text: string): Reading<'word'> => {
-		const sex = readSex(text, m);
-		return { word: sex === 'female' || sex === 'male' ? sex : '' };
-	};
+	return (text: string): Reading<'word'> => ({
+		word: readSex(text, m) ?? (isBlank(text) ? '' : 'unread')
+	});
 };
 
-/** "yes" or "no"; empty where a text says neither. */
-export const yesNoReading =
-	() =>
-	(text: string): Reading<'word'> => {
-		const yes = readYesNo(text);
-		return { word: yes === null ? '' : yes ? 'yes' : 'no' };
+/** Whether somebody came: "yes", "no", "blank", or "unread"; what a mark means depends on the others. */
+export const attendedReading = (texts: readonly string[]) => {
+	const read = readAttendedColumn(texts);
+	return (text: string): Reading<'word'> => {
+		const came = read(text);
+		if (came !== null) return { word: came ? 'yes' : 'no' };
+		return { word: isBlank(text) ? 'blank' : 'unread' };
 	};
+};
 
 /** A text as an id. */
 export const idReading =

@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export const RULES = {
 	'activity-ambiguous': { severity: 'error', outcome: 'refused' },
 	'ambiguous-date': { severity: 'error', outcome: 'refused' },
+	'attendance-unread': { severity: 'error', outcome: 'refused' },
 	'canonical-fault': { severity: 'error', outcome: 'refused' },
 	'no-date': { severity: 'error', outcome: 'refused' },
 	'no-such-activity': { severity: 'error', outcome: 'refused' },
@@ -27,6 +28,7 @@ export const RULES = {
 	'unknown-country': { severity: 'warning', outcome: 'loaded' },
 	'unknown-value': { severity: 'warning', outcome: 'loaded' },
 	'unreadable-count': { severity: 'warning', outcome: 'loaded' },
+	'unreadable-event-date': { severity: 'warning', outcome: 'loaded' },
 	'unreadable-end': { severity: 'warning', outcome: 'loaded' },
 	'visitors-not-additive': { severity: 'warning', outcome: 'loaded' },
 	'held-online': { severity: 'info', outcome: 'loaded' },
