@@ -126,6 +126,7 @@ describe('what became of the files', () => {
 			status: STATUS,
 			busy: false,
 			onexport: vi.fn(),
+			onoriginal: vi.fn(),
 			onremove: vi.fn(),
 			format
 		});
@@ -137,22 +138,26 @@ describe('what became of the files', () => {
 		]);
 	});
 
-	it('tells each rule once, in the given order, with lines, values and how to mend it', async () => {
+	it('tells each rule once, the one that touches most figures first, with lines, values and how to mend it', async () => {
 		const onexport = vi.fn();
 		const screen = await render(Results, {
 			status: STATUS,
 			busy: false,
 			onexport,
+			onoriginal: vi.fn(),
 			onremove: vi.fn(),
 			format
 		});
 		const rules = [...screen.container.querySelectorAll('[data-rule]')];
 		expect(rules.map((rule) => rule.getAttribute('data-rule'))).toEqual([
-			'unknown-country',
-			'unreadable-date'
+			'unreadable-date',
+			'unknown-country'
 		]);
-		expect(rules[0]?.textContent).toMatch(/Lines 4, 9.*Values: Perulandia/s);
-		expect(rules[0]?.textContent).toContain('two-letter code');
+		expect(rules[0]?.textContent).toContain(
+			'Touches: events, participations, countries, and types'
+		);
+		expect(rules[1]?.textContent).toMatch(/Lines 4, 9.*Values: Perulandia/s);
+		expect(rules[1]?.textContent).toContain('two-letter code');
 		await userEvent.click(screen.getByRole('button', { name: /Download actividades/ }));
 		expect(onexport).toHaveBeenCalledWith('s1');
 	});
@@ -162,6 +167,7 @@ describe('what became of the files', () => {
 			status: { ...STATUS, findings: [] },
 			busy: false,
 			onexport: vi.fn(),
+			onoriginal: vi.fn(),
 			onremove: vi.fn(),
 			format
 		});
@@ -177,10 +183,10 @@ it('a file that could not be read says why and where', async () => {
 
 it('progress says what, how many and how far, and can be cancelled', async () => {
 	const oncancel = vi.fn();
-	const progress = { task: 'loading', file: 'x.csv', rows: 1200, share: 0.4 } as const;
+	const progress = { task: 'loading', file: 'x.csv', rows: 1200, share: 0.4, bytes: 2e6 } as const;
 	const screen = await render(WorkProgress, { progress, oncancel, format });
 	await expect.element(screen.getByRole('progressbar')).toHaveAttribute('value', '40');
-	await expect.element(screen.getByText('1,200 rows read · 40%')).toBeVisible();
+	await expect.element(screen.getByText('1,200 rows read · 0.8 of 2 MB · 40%')).toBeVisible();
 	await userEvent.click(screen.getByRole('button', { name: 'Cancel reading' }));
 	expect(oncancel).toHaveBeenCalledOnce();
 });
@@ -230,7 +236,8 @@ describe('the programme', () => {
 
 	async function form(saves = true) {
 		const onsave = vi.fn(async () => saves);
-		const props = { programme, countries: ['CO', 'PE'], usedTypes: ['taller'], busy: false };
+		const about = { programme, figures: [], countries: ['CO', 'PE'], usedTypes: ['taller'] };
+		const props = { ...about, busy: false };
 		return { screen: await render(ProgrammeForm, { ...props, onsave, format }), onsave };
 	}
 
@@ -239,8 +246,51 @@ describe('the programme', () => {
 		await userEvent.fill(screen.getByLabelText('Short name'), 'Red del Sur');
 		await userEvent.keyboard('{Tab}');
 		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-		expect(onsave).toHaveBeenCalledWith({ ...programme, name: 'Red del Sur' });
+		expect(onsave).toHaveBeenCalledWith({ ...programme, name: 'Red del Sur' }, []);
 		await expect.element(screen.getByText('Saved.')).toBeVisible();
+	});
+
+	it('takes a published figure, and says what is missing of it', async () => {
+		const { screen, onsave } = await form();
+		await userEvent.click(screen.getByText('Published figures'));
+		await userEvent.click(screen.getByRole('button', { name: 'Add a published figure' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		await expect.element(screen.getByText('There are 3 entries to mend.')).toBeVisible();
+		await userEvent.selectOptions(screen.getByLabelText('How exact'), 'More than');
+		await userEvent.fill(screen.getByLabelText('Value'), '50');
+		await userEvent.fill(screen.getByLabelText('Up to'), '2024-12-31');
+		await userEvent.fill(screen.getByLabelText('Where it was published'), 'Report 2024');
+		await userEvent.keyboard('{Tab}');
+		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(onsave).toHaveBeenCalledWith(programme, [
+			{
+				measure: 'participations',
+				kind: 'cumulative',
+				since: '2020-01-01',
+				as_of: '2024-12-31',
+				value: 50,
+				qualifier: 'more-than',
+				source: 'Report 2024'
+			}
+		]);
+	});
+
+	it('asks for texts in its languages alone, and fills in the others', async () => {
+		const { screen, onsave } = await form();
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Spanish' }));
+		await userEvent.click(screen.getByRole('checkbox', { name: 'English' }));
+		await expect.element(screen.getByLabelText('Title in English')).not.toBeInTheDocument();
+		await userEvent.fill(screen.getByLabelText('Title in Portuguese'), 'Rede do Sul');
+		await userEvent.keyboard('{Tab}');
+		await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+		expect(onsave).toHaveBeenCalledWith(
+			{
+				...programme,
+				languages: ['pt'],
+				title: { es: 'Rede do Sul', pt: 'Rede do Sul', en: 'Rede do Sul' }
+			},
+			[]
+		);
 	});
 
 	it('is not saved while an entry is wrong, which is told beside it', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WasmDatabase } from '../../src/lib/engine/database-wasm';
+import { deleteStore } from '../../src/lib/store/delete-store';
 import { Store } from '../../src/lib/store/store';
 import { sql } from '../../src/lib/sql/statement';
+import type { ReportedFigure } from '../../src/lib/model/reported-figure';
 import type { Decision, Offer } from '../../src/lib/workspace/offer';
 import type { Progress } from '../../src/lib/workspace/status';
 import { Workspace } from '../../src/lib/workspace/workspace';
@@ -11,10 +13,13 @@ const silent = () => undefined;
 const opened: Workspace[] = [];
 
 /** A workspace over the browser's own store, as a page opens it. */
-async function open(onprogress: (progress: Progress) => void = silent) {
+async function open(
+	onprogress: (progress: Progress) => void = silent,
+	openDatabase = () => WasmDatabase.open(files)
+) {
 	const workspace = await Workspace.open(
 		{
-			openDatabase: () => WasmDatabase.open(files),
+			openDatabase,
 			store: await Store.open(silent),
 			storeFailure: null,
 			today: () => '2026-06-30'
@@ -26,7 +31,8 @@ async function open(onprogress: (progress: Progress) => void = silent) {
 }
 
 /** What the page decides when the reader agrees with what is proposed. */
-function agreed({ id, recognition, settings, event, askEvent, candidates }: Offer): Decision {
+function agreed(offer: Offer): Decision {
+	const { id, recognition, settings, event, askEvent, candidates, replaces } = offer;
 	if (recognition.kind === 'unknown') throw new Error('not recognised');
 	const [candidate] = candidates;
 	const made = { title: event.title, date: event.date ?? '2023-01-01', type: 'x', country: null };
@@ -36,6 +42,7 @@ function agreed({ id, recognition, settings, event, askEvent, candidates }: Offe
 		kind: recognition.kind,
 		mapping: recognition.mapping,
 		settings: { ...settings, evidence: 'attendance', event: askEvent ? choice : null },
+		replaces: replaces?.id ?? null,
 		keepOriginal: false
 	};
 }
@@ -102,7 +109,8 @@ async function everythingStored(): Promise<string> {
 }
 
 afterEach(async () => {
-	for (const workspace of opened.splice(0)) await workspace.deleteEverything();
+	for (const workspace of opened.splice(0)) await workspace.close();
+	await deleteStore();
 });
 
 describe("the reader's own programme", () => {
@@ -157,8 +165,9 @@ describe("the reader's own programme", () => {
 		const status = await take(workspace, ACTIVITIES, PEOPLE);
 		const project = await workspace.exportProject(false);
 		expect(await project.text()).not.toContain('canary');
-		await workspace.deleteEverything();
+		await workspace.close();
 		opened.splice(0);
+		await deleteStore();
 		expect(await indexedDB.databases()).toEqual([]);
 
 		const elsewhere = await open();
@@ -183,5 +192,132 @@ describe("the reader's own programme", () => {
 			'damaged-archive'
 		);
 		expect(await workspace.status()).toEqual(before);
+	});
+
+	it('does not write over what another tab has changed meanwhile', async () => {
+		const here = await open();
+		const there = await open();
+		const { facts } = await take(there, ACTIVITIES);
+		const named = { ...facts!.programme, name: 'Red Sur' };
+		await there.describe(named, [], silent);
+		const { offers } = await here.offer([PEOPLE], silent);
+		await expect(here.take(offers.map(agreed), silent)).rejects.toMatchObject({
+			failure: 'changed'
+		});
+		const now = await here.status();
+		expect(now).toEqual(await there.status());
+		expect(now.facts?.programme.name).toBe('Red Sur');
+		const after = await here.take(offers.map(agreed), silent);
+		expect(summary(after)).toEqual([
+			['actividades.csv', 3, 2, 0, 1, true],
+			['asistencia.csv', 3, 2, 1, 0, true]
+		]);
+		expect(after.facts?.programme.name).toBe('Red Sur');
+	});
+
+	it('keeps what reports state, and carries it', async () => {
+		const workspace = await open();
+		const { facts } = await take(workspace, ACTIVITIES);
+		const figure: ReportedFigure = {
+			measure: 'participations',
+			kind: 'cumulative',
+			since: '2020-01-01',
+			as_of: '2024-12-31',
+			value: 500,
+			qualifier: 'about',
+			source: 'Memoria 2024, p. 3'
+		};
+		const told = await workspace.describe(facts!.programme, [figure], silent);
+		expect(told.figures).toEqual([figure]);
+		const project = await workspace.exportProject(false);
+
+		const reopened = await open();
+		expect((await reopened.status()).figures).toEqual([figure]);
+		const changed = { ...figure, value: 510 };
+		const again = await reopened.describe(facts!.programme, [changed], silent);
+		expect(again.figures).toEqual([changed]);
+		expect(again.sources).toHaveLength(2);
+
+		await reopened.openProject(new File([project], 'p.zip'), silent);
+		expect((await reopened.status()).figures).toEqual([figure]);
+	});
+
+	it('knows its own key again, and says when persons came without theirs', async () => {
+		const workspace = await open();
+		await take(workspace, ACTIVITIES, PEOPLE);
+		const without = new File([await workspace.exportProject(false)], 'sin.zip');
+		const withKey = new File([await workspace.exportProject(true)], 'con.zip');
+		expect((await workspace.openProject(without, silent)).foreign).toBe(false);
+		await workspace.close();
+		opened.splice(0);
+		await deleteStore();
+
+		const elsewhere = await open();
+		expect((await elsewhere.openProject(without, silent)).foreign).toBe(true);
+		expect((await elsewhere.openProject(withKey, silent)).foreign).toBe(false);
+		await take(elsewhere, csv('otra.csv', `activity_id,email\nT-2,canary.person@example.org\n`));
+		expect(
+			await elsewhere.query(sql`select count(distinct person)::integer as people from attendance`)
+		).toEqual([{ people: 2 }]);
+	});
+
+	it('gives back the file itself where it was to be kept', async () => {
+		const workspace = await open();
+		const { offers } = await workspace.offer([ACTIVITIES], silent);
+		const kept = { ...agreed(offers[0]!), keepOriginal: true };
+		const status = await workspace.take([kept], silent);
+		const [source] = status.sources;
+		expect(source?.original).toBe(true);
+		const file = await (await open()).original(source!.source.id);
+		expect(await file?.text()).toBe(await ACTIVITIES.text());
+	});
+
+	it('takes a sheet back that was exported to be mended, as it was decided before', async () => {
+		const workspace = await open();
+		const risky = (await ACTIVITIES.text()).replace('Foro de mapas', '+60 años');
+		const list = csv('formularios.csv', 'Nombre,Correo\nAna,ana@example.org\n');
+		await take(workspace, csv('actividades.csv', risky));
+		const { offers } = await workspace.offer([list], silent);
+		const event = { activityId: 't-1' };
+		const decision = agreed(offers[0]!);
+		const status = await workspace.take(
+			[{ ...decision, settings: { ...decision.settings, event } }],
+			silent
+		);
+		const texts = { column: 'Findings', line: 'Line', rules: {} };
+		const exported = await Promise.all(
+			status.sources.map(({ source }) => workspace.exportFindings(source.id, texts))
+		);
+		const mended = exported.map((blob, index) => new File([blob], `m${index}.csv`));
+		const again = await workspace.offer(mended, silent);
+		expect(again.offers.map(({ replaces }) => replaces?.mended)).toEqual([true, true]);
+		expect(again.offers[1]?.settings.event).toEqual(event);
+		const after = await workspace.take(
+			again.offers.map((offer) => ({ ...agreed(offer), settings: offer.settings })),
+			silent
+		);
+		expect(after.sources.map(({ loaded, refused }) => [loaded, refused])).toEqual([
+			[2, 0],
+			[1, 0]
+		]);
+		expect(await workspace.query(sql`select title from activity where title like '%60%'`)).toEqual([
+			{ title: '+60 años' }
+		]);
+	});
+
+	it('is back as it was kept when the database dies', async () => {
+		const databases: WasmDatabase[] = [];
+		const workspace = await open(silent, async () => {
+			databases.push(await WasmDatabase.open(files));
+			return databases.at(-1)!;
+		});
+		const before = await take(workspace, ACTIVITIES);
+		const { offers } = await workspace.offer([PEOPLE], silent);
+		const taking = workspace.take(offers.map(agreed), ({ task }) => {
+			if (task === 'interpreting') void databases[0]?.close();
+		});
+		await expect(taking).rejects.toMatchObject({ failure: 'died' });
+		expect(await workspace.status()).toEqual(before);
+		expect(summary(await workspace.take(offers.map(agreed), silent))).toHaveLength(2);
 	});
 });

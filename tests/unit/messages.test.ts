@@ -13,6 +13,7 @@ import { RULES } from '../../src/lib/ingest/interpret/rules';
 import { REFUSALS, WARNINGS } from '../../src/lib/ingest/read/codes';
 import { DRAFT_KINDS } from '../../src/lib/intake/draft';
 import { MISSING } from '../../src/lib/intake/missing';
+import { QUALIFIERS } from '../../src/lib/model/qualified-count';
 
 type Dictionary = Record<string, string>;
 type Dictionaries = Record<'es' | 'pt' | 'en', Dictionary>;
@@ -109,21 +110,25 @@ const BUILT: Record<string, readonly string[]> = {
 	'delimiter.': ['comma', 'one', 'pipe', 'semicolon', 'tab'],
 	'field.': unique(Object.values(FIELDS).flat()),
 	'findings.severity.': ['error', 'info', 'warning'],
+	'findings.touches.': ['countries', 'events', 'participations', 'types', 'visitors', 'visits'],
 	'hint.': unique(Object.values(FIELDS).flat()),
 	'kind.': [...DRAFT_KINDS, 'unknown'].flatMap((kind) => [kind, `${kind}.hint`]).concat('table'),
 	'mend.': Object.keys(RULES),
 	'missing.': MISSING,
 	'offer.sure.': ['high', 'low', 'medium'],
-	'programme.error.': ['country', 'other', 'required', 'typeId', 'value', 'year'],
+	'programme.error.': ['country', 'day', 'other', 'required', 'typeId', 'value', 'year'],
+	'programme.figure.measure.': ['events', 'participations', 'visitors'],
+	'programme.figure.qualifier.': ['exact', ...QUALIFIERS],
 	'programme.lang.': LANGS,
+	'programme.language.': LANGS,
 	'programme.target.measure.': ['countries', 'events', 'participations'],
 	'refusal.': REFUSALS.map(({ code }) => code),
 	'results.': ['loaded', 'read', 'refused', 'skipped'],
 	'role.': ['organiser', 'participant', 'speaker'],
 	'rule.': Object.keys(RULES),
-	'store.': ['closed', 'quota', 'unavailable'],
+	'store.': ['changed', 'closed', 'quota', 'unavailable'],
 	'warning.': WARNINGS.map(({ code }) => code),
-	'work.failure.': ['cancelled', 'died', 'failed', 'refused'],
+	'work.failure.': ['blocked', 'cancelled', 'changed', 'died', 'failed', 'refused'],
 	'work.task.': ['interpreting', 'loading', 'opening', 'restoring', 'saving']
 };
 

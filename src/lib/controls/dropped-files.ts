@@ -1,4 +1,7 @@
-/** The files of a drop, those inside dropped folders too, in the order they were given. */
+/**
+ * The files of a drop, those inside dropped folders too, in the order they were given; a folder's are
+ * named with their path in it: `2024/march/list.csv`.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 	// Entries are gone once the event is over, so all are taken before anything is awaited.
 	const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
@@ -15,7 +18,11 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
 	if (LEFT_BEHIND.test(entry.name)) return [];
 	if (entry.isFile) {
 		return new Promise((resolve, reject) => {
-			(entry as FileSystemFileEntry).file((file) => resolve([file]), reject);
+			const path = entry.fullPath.replace(/^\//, '');
+			(entry as FileSystemFileEntry).file(
+				(file) => resolve([path === file.name ? file : new File([file], path, file)]),
+				reject
+			);
 		});
 	}
 	const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());

@@ -3,6 +3,7 @@ import type { Statement } from '$lib/sql/statement';
 import { absolute } from './absolute';
 import { EngineError } from './connector';
 import { withDeadline } from './deadline';
+import { HOLD_LIFE, lifeEnd, lifeName } from './life';
 import { plainRows } from './plain-rows';
 
 /** Addresses, on the page's own origin, of what the engine is made of. */
@@ -21,11 +22,11 @@ export interface Session {
 }
 
 /** A worker that obeys the page's content policy: one started from a file's address would not. */
-function spawn(script: string): Worker {
-	const source = `importScripts(${JSON.stringify(absolute(script))});`;
+function spawn(script: string, name: string): Worker {
+	const source = `${HOLD_LIFE}\nimportScripts(${JSON.stringify(absolute(script))});`;
 	const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	try {
-		return new Worker(address);
+		return new Worker(address, { name });
 	} finally {
 		setTimeout(() => URL.revokeObjectURL(address), 60_000);
 	}
@@ -54,17 +55,19 @@ export async function startSession(
 	prepare: (database: AsyncDuckDB, connection: AsyncDuckDBConnection) => Promise<void>
 ): Promise<Session> {
 	await Promise.all([fetched(files.worker, 'HEAD', limit), fetched(files.module, 'HEAD', limit)]);
-	const worker = spawn(files.worker);
+	const name = lifeName('duckdb');
+	const worker = spawn(files.worker, name);
+	let die: (why: string) => void = () => undefined;
 	const death = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
-			reject(new EngineError('died', event.message || 'The worker died'));
-		});
+		die = (why) => reject(new EngineError('died', why));
 	});
+	worker.addEventListener('error', ({ message }) => die(message || 'The worker died'));
 	death.catch(() => undefined);
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	const opening = open(database, files.module, prepare);
 	try {
 		const connection = await withDeadline(Promise.race([opening, death]), limit);
+		void lifeEnd(name).then(() => die('The worker ended'));
 		return { worker, database, connection, death };
 	} catch (error) {
 		worker.terminate();

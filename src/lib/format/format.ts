@@ -91,6 +91,12 @@ export class Format<More extends string = never> {
 	/** A number rounded to a whole one, with the language's thousands separator: 4.000. */
 	number = (value: number): string => this.#integer.format(value);
 
+	/** Bytes in megabytes, one decimal where they are few: 4,2. */
+	megabytes = (bytes: number): string => {
+		const decimals = bytes < 10e6 ? 1 : 0;
+		return (bytes / 1e6).toLocaleString(LOCALES[this.lang], { maximumFractionDigits: decimals });
+	};
+
 	/** A share from 0 to 1 as a percentage. */
 	percent = (share: number): string => this.#percent.format(share);
 

@@ -18,8 +18,8 @@ export async function contentHash(database: Connector, programme: Programme): Pr
 		);
 		digests.push(`${name} ${row?.rows ?? 0} ${row?.digest ?? ''}`);
 	}
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(digests.join('\n')));
-	return Array.from(new Uint8Array(bytes.slice(0, 6)), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');
+	const [hashed] = await database.query<{ hash: string }>(
+		sql`select left(sha256(${digests.join('\n')}), 12) as hash`
+	);
+	return hashed?.hash ?? '';
 }

@@ -37,6 +37,7 @@ export function decisionOf(offer: Offer, draft: Draft, around: Around): Decision
 				!around.hasActivities &&
 				!around.offersActivities
 		},
+		replaces: draft.replace ? (offer.replaces?.id ?? null) : null,
 		keepOriginal: draft.keepOriginal
 	};
 }

@@ -36,6 +36,8 @@ export interface Draft {
 	readonly role: Settings['role'];
 	readonly event: EventAnswer | null;
 	readonly keepOriginal: boolean;
+	/** Whether it takes the place of what its sheet held before. */
+	readonly replace: boolean;
 }
 
 /** What else there is that an answer depends on. */
@@ -55,10 +57,11 @@ function draftOf(offer: Offer, around: Around): Draft {
 		mapping,
 		dateOrder,
 		decimal,
-		evidence: offer.askEvidence ? null : evidence,
+		evidence: offer.askEvidence && !offer.replaces?.mended ? null : evidence,
 		role,
-		event: proposedEvent(offer, around),
-		keepOriginal: false
+		event: answeredEvent(offer) ?? proposedEvent(offer, around),
+		keepOriginal: false,
+		replace: offer.replaces !== null
 	};
 }
 
@@ -77,6 +80,14 @@ export function draftAmong(offer: Offer, draft: Draft | undefined, around: Aroun
 /** A new activity as the file itself names and dates it. */
 export function newEvent({ event }: Offer): EventAnswer & { choice: 'new' } {
 	return { choice: 'new', title: event.title, date: event.date ?? '', type: '', country: null };
+}
+
+/** What was answered for the sheet that was exported to be mended. */
+function answeredEvent({ settings: { event } }: Offer): EventAnswer | null {
+	if (event === null) return null;
+	return 'activityId' in event
+		? { choice: 'existing', activityId: event.activityId }
+		: { choice: 'new', ...event };
 }
 
 /** The one activity that goes without saying, still shown; null where the reader has to choose. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { ProgrammeSchema, type Programme } from '$lib/model/programme';
+import { ReportedFigureSchema, type ReportedFigure } from '$lib/model/reported-figure';
 
 /** What is wrong with an entry of the programme. Texts are the messages `programme.error.<name>`. */
-export type EntryError = 'required' | 'year' | 'value' | 'typeId' | 'country' | 'other';
+export type EntryError = 'required' | 'year' | 'value' | 'typeId' | 'country' | 'day' | 'other';
 
 /** Which error an entry has, by its place in the programme: `members.2.since`. */
 export type EntryErrors = ReadonlyMap<string, EntryError>;
@@ -12,6 +13,7 @@ const BY_NAME: Readonly<Record<string, EntryError>> = {
 	year: 'year',
 	value: 'value',
 	country: 'country',
+	as_of: 'day',
 	source: 'required'
 };
 
@@ -48,4 +50,16 @@ function repeatedTypes({ types }: Programme): [string, EntryError][] {
 	return ids.flatMap((id, index): [string, EntryError][] =>
 		ids.indexOf(id) < index ? [[`types.${index}.id`, 'typeId']] : []
 	);
+}
+
+/** What keeps figures from being saved, by their place: `figures.2.value`. */
+export function figureErrors(figures: readonly ReportedFigure[]): EntryErrors {
+	const faults = figures.flatMap((figure, index) => {
+		const { issues = [] } = v.safeParse(ReportedFigureSchema, figure);
+		return issues.map((issue): [string, EntryError] => {
+			const place = v.getDotPath(issue) ?? '';
+			return [`figures.${index}.${place}`, place === 'since' ? 'day' : (BY_NAME[place] ?? 'other')];
+		});
+	});
+	return new Map(faults);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGS } from './lang';
 
 const translated = v.strictObject({ es: v.string(), pt: v.string(), en: v.string() });
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
@@ -14,6 +15,8 @@ export const ProgrammeSchema = v.strictObject({
 	id,
 	name: v.string(),
 	title: translated,
+	/** The languages its texts are written in, the first one standing in for those left out; all, where it does not say. */
+	languages: v.optional(v.pipe(v.array(v.picklist(LANGS)), v.minLength(1))),
 	/** The programme's first year; nothing before it is drawn. */
 	since: year,
 	/** What its members are members of; left out by a programme without members. */

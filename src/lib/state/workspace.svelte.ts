@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { createContext } from 'svelte';
 import { asset } from '$app/paths';
 import { EngineError, type Connector } from '$lib/engine/connector';
@@ -9,22 +9,11 @@ import type { FindingTexts, WorkspaceApi } from '$lib/workspace/api';
 import type { Decision, Offer, RefusedFile } from '$lib/workspace/offer';
 import type { Progress, WorkspaceStatus } from '$lib/workspace/status';
 import { absolute } from '$lib/engine/absolute';
+import { withDeadline } from '$lib/engine/deadline';
+import type { ReportedFigure } from '$lib/model/reported-figure';
+import { deleteStore } from '$lib/store/delete-store';
 import { STORE } from '$lib/store/store-name';
-import workerUrl from '$lib/workspace/worker?worker&url';
-
-/** Set while the reader's own programme is what pages show; read before anything is drawn. */
-const CHOICE = 'alcance-programme';
-
-/** Whether pages show the reader's own programme. Browser only. */
-export function isOwnChosen(): boolean {
-	return localStorage.getItem(CHOICE) === 'own';
-}
-
-/** Makes pages show the reader's own programme from the next load on, or the shipped one again. */
-export function chooseOwn(own: boolean): void {
-	if (own) localStorage.setItem(CHOICE, 'own');
-	else localStorage.removeItem(CHOICE);
-}
+import { startWorker } from './own-worker';
 
 /** Whether the browser holds anything of a programme: asking must not make a store. */
 async function isAnythingKept(): Promise<boolean> {
@@ -35,17 +24,34 @@ async function isAnythingKept(): Promise<boolean> {
 	}
 }
 
-const NOTHING: WorkspaceStatus = { sources: [], findings: [], facts: null, storeFailure: null };
+const NOTHING: WorkspaceStatus = {
+	sources: [],
+	findings: [],
+	figures: [],
+	facts: null,
+	foreign: false,
+	lost: [],
+	storeFailure: null
+};
 
 /** Why a task on the reader's own files failed. */
-export type WorkspaceFailure = 'cancelled' | 'refused' | 'died' | 'failed';
+export type WorkspaceFailure = 'cancelled' | 'refused' | 'died' | 'changed' | 'blocked' | 'failed';
 
+const FAILURES: Readonly<Record<string, WorkspaceFailure>> = {
+	AbortError: 'cancelled',
+	RefusedError: 'refused',
+	died: 'died',
+	changed: 'changed'
+};
+
+/** What an error's name says; an EngineError of this side says it in `failure`. */
 function failureOf(error: unknown): WorkspaceFailure {
-	const { name, failure } = error as { name?: string; failure?: string };
-	if (name === 'AbortError') return 'cancelled';
-	if (name === 'RefusedError') return 'refused';
-	return failure === 'died' ? 'died' : 'failed';
+	const { name = '', failure = name } = error as { name?: string; failure?: string };
+	return FAILURES[failure] ?? 'failed';
 }
+
+/** Milliseconds that other tabs have to let go of what is deleted. */
+const DELETED_WITHIN = 15_000;
 
 /**
  * The reader's own programme: the face of a worker that reads files, fills a database and keeps what
@@ -62,7 +68,10 @@ export class OwnProgramme implements Connector {
 	#tabs: BroadcastChannel | null = null;
 	#worker: Worker | null = null;
 	#api: Remote<WorkspaceApi> | null = null;
+	/** Rejects when the worker has ended. */
+	#death: Promise<never> = new Promise(() => undefined);
 	#opened: Promise<void> | null = null;
+	#recovering = false;
 
 	/** What is in it; null until it has been opened. */
 	get status(): WorkspaceStatus | null {
@@ -134,6 +143,8 @@ export class OwnProgramme implements Connector {
 	take = (decisions: readonly Decision[]): Promise<void> =>
 		this.#change(async (api) => {
 			this.#status = await api.take($state.snapshot(decisions) as Decision[], this.#onprogress);
+			// Else the browser may throw it away when its disk runs full.
+			void navigator.storage?.persist?.();
 			const taken = decisions.map(({ offer }) => offer);
 			this.#offers = this.#offers.filter(({ id }) => !taken.includes(id));
 		});
@@ -144,40 +155,57 @@ export class OwnProgramme implements Connector {
 
 	remove = (source: string): Promise<void> =>
 		this.#change(async (api) => {
-			this.#status = await api.remove(source);
+			this.#status = await api.remove(source, this.#onprogress);
 		});
 
-	describe = (programme: Programme): Promise<void> =>
+	describe = (programme: Programme, figures: readonly ReportedFigure[]): Promise<void> =>
 		this.#change(async (api) => {
-			this.#status = await api.describe($state.snapshot(programme) as Programme);
+			this.#status = await api.describe(programme, figures, this.#onprogress);
 		});
 
 	/** A file to save; null when it could not be made. */
 	exportFindings = (source: string, texts: FindingTexts): Promise<Blob | null> =>
 		this.#file((api) => api.exportFindings(source, texts));
 
+	original = (source: string): Promise<Blob | null> => this.#file((api) => api.original(source));
+
 	exportProject = (withKey: boolean): Promise<Blob | null> =>
 		this.#file((api) => api.exportProject(withKey));
 
+	/** Opens a project file in place of everything; `refused` says why where it cannot be read. */
 	openProject = (file: File): Promise<void> =>
-		this.#change(async (api) => {
+		this.#whenOpen(async (api) => {
 			const opened = await api.openProject(file, this.#onprogress);
-			if ('refusal' in opened) this.#refused = [opened];
-			else this.#status = opened;
+			this.#refused = 'refusal' in opened ? [opened] : [];
+			if ('refusal' in opened) return;
+			this.#status = opened;
+			this.#tabs?.postMessage('changed');
 		});
 
-	/** Deletes all of it from the browser; the page then has to be loaded anew. */
+	/** Deletes all of it from the browser, whether or not it can be read; the page then has to be loaded anew. */
 	deleteEverything = async (): Promise<void> => {
-		await this.#change((api) => api.deleteEverything());
+		this.#failure = null;
 		await this.close();
-		localStorage.clear();
-		sessionStorage.clear();
+		try {
+			await withDeadline(deleteStore(), DELETED_WITHIN);
+			this.#tabs?.postMessage('changed');
+		} catch {
+			this.#failure = 'blocked';
+			return;
+		}
+		try {
+			localStorage.clear();
+			sessionStorage.clear();
+		} catch {
+			// Storage that is switched off holds nothing.
+		}
 	};
 
 	async query<Row>(statement: Statement<Row>): Promise<Row[]> {
 		await this.#start();
 		try {
-			return (await this.#started().query(statement as Statement)) as Row[];
+			const answer = this.#started().query(statement as Statement) as Promise<Row[]>;
+			return await Promise.race([answer, this.#death]);
 		} catch (error) {
 			throw new EngineError(failureOf(error) === 'died' ? 'died' : 'statement', String(error));
 		}
@@ -198,15 +226,13 @@ export class OwnProgramme implements Connector {
 
 	#started(): Remote<WorkspaceApi> {
 		if (this.#api) return this.#api;
-		// A worker started from a file's address would not be bound by the page's content policy.
-		const script = `import ${JSON.stringify(absolute(workerUrl))};`;
-		const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-		this.#worker = new Worker(address, { type: 'module' });
-		this.#api = wrap<WorkspaceApi>(this.#worker);
-		this.#tabs = new BroadcastChannel('alcance');
-		this.#tabs.addEventListener('message', () => {
-			this.#changedElsewhere = true;
-		});
+		({ worker: this.#worker, api: this.#api, death: this.#death } = startWorker());
+		if (!this.#tabs) {
+			this.#tabs = new BroadcastChannel('alcance');
+			this.#tabs.addEventListener('message', () => {
+				this.#changedElsewhere = true;
+			});
+		}
 		return this.#api;
 	}
 
@@ -223,7 +249,9 @@ export class OwnProgramme implements Connector {
 		});
 	}
 
-	async #file(make: (api: Remote<WorkspaceApi>) => Promise<Blob>): Promise<Blob | null> {
+	async #file<T extends Blob | null>(
+		make: (api: Remote<WorkspaceApi>) => Promise<T>
+	): Promise<Blob | null> {
 		let made: Blob | null = null;
 		await this.#whenOpen(async (api) => {
 			made = await make(api);
@@ -233,12 +261,29 @@ export class OwnProgramme implements Connector {
 
 	async #task(act: (api: Remote<WorkspaceApi>) => Promise<void>): Promise<void> {
 		this.#failure = null;
+		const api = this.#started();
 		try {
-			await act(this.#started());
+			await Promise.race([act(api), this.#death]);
 		} catch (error) {
-			this.#failure = failureOf(error);
+			const failure = failureOf(error);
+			if (failure !== 'cancelled') await this.#recover(api);
+			this.#failure = failure;
 		} finally {
 			this.#progress = null;
+		}
+	}
+
+	/** After a failure: what there is now. A worker that has ended is started anew, once. */
+	async #recover(api: Remote<WorkspaceApi>): Promise<void> {
+		if (this.#recovering) return;
+		this.#recovering = true;
+		try {
+			this.#status = await Promise.race([api.status(), this.#death]);
+		} catch {
+			await this.close();
+			await this.#start();
+		} finally {
+			this.#recovering = false;
 		}
 	}
 }

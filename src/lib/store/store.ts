@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Recognition } from '$lib/ingest/fields';
 import type { Settings, Source } from '$lib/ingest/source';
 import type { Programme } from '$lib/model/programme';
@@ -15,6 +15,26 @@ export interface KeptProgramme {
 	readonly programme: Programme | null;
 	/** The secret that makes persons' hashes, made in this browser or brought by a project file. */
 	readonly key: Uint8Array;
+	/** Whether persons of an opened project were hashed with a key that did not come with it. */
+	readonly foreign: boolean;
+}
+
+/** What is to be kept and what is to go. */
+export interface Change {
+	readonly programme: KeptProgramme;
+	readonly sources: readonly KeptSource[];
+	/** Ids of sources. */
+	readonly dropped: readonly string[];
+	/** Choices by the shape of file they were made for. */
+	readonly remembered: readonly (readonly [string, Remembered])[];
+}
+
+/** A source with its rows, packed in pieces. */
+export interface KeptSource {
+	readonly source: Source;
+	readonly pieces: readonly Blob[];
+	/** The file itself, where the reader asked to keep it. */
+	readonly original: Blob | null;
 }
 
 /** Why the browser did not keep something. */
@@ -24,7 +44,21 @@ export type StoreFailure =
 	/** It would not fit. */
 	| 'quota'
 	/** It was deleted from another tab. */
-	| 'closed';
+	| 'closed'
+	/** Another tab has changed it since it was read. */
+	| 'changed';
+
+/** Everything that is kept but the rows. */
+export interface Kept {
+	/** Null while nothing was kept yet. */
+	readonly programme: KeptProgramme | null;
+	/** How often it has been changed, in whichever tab. */
+	readonly revision: number;
+	/** In the order they were added. */
+	readonly sources: readonly Source[];
+	/** Ids of the sources whose files are kept. */
+	readonly originals: readonly string[];
+}
 
 /** A failure of the store; what was kept before is still there unless it is `closed`. */
 export class StoreError extends Error {
@@ -44,12 +78,18 @@ interface Schema extends DBSchema {
 	/** Original files, where the reader asked to keep them. */
 	originals: { key: string; value: Blob };
 	programme: { key: 'programme'; value: KeptProgramme };
+	revision: { key: 'revision'; value: number };
 	remembered: { key: string; value: Remembered };
 }
 
+const STORES = ['sources', 'pieces', 'originals', 'programme', 'revision', 'remembered'] as const;
+
 function failure(cause: unknown): StoreError {
+	if (cause instanceof StoreError) return cause;
 	const name = cause instanceof DOMException ? cause.name : '';
-	if (name === 'QuotaExceededError') return new StoreError('quota', { cause });
+	// A write that the disk has no room for aborts its transaction.
+	if (['QuotaExceededError', 'AbortError'].includes(name))
+		return new StoreError('quota', { cause });
 	return new StoreError(name === 'InvalidStateError' ? 'closed' : 'unavailable', { cause });
 }
 
@@ -67,8 +107,7 @@ export class Store {
 			const database = await openDB<Schema>(STORE, 1, {
 				upgrade(fresh) {
 					fresh.createObjectStore('sources', { keyPath: 'id' });
-					for (const name of ['pieces', 'originals', 'programme', 'remembered'] as const)
-						fresh.createObjectStore(name);
+					for (const name of STORES) if (name !== 'sources') fresh.createObjectStore(name);
 				},
 				blocking(_current, _blocked, event) {
 					(event.target as IDBDatabase).close();
@@ -81,9 +120,18 @@ export class Store {
 		}
 	}
 
-	/** Sources in the order they were added. */
-	sources(): Promise<Source[]> {
-		return this.#try(() => this.#database.getAll('sources'));
+	/** All that is kept but the rows, as it is at one moment. */
+	read(): Promise<Kept> {
+		return this.#try(async () => {
+			const all = this.#database.transaction([...STORES], 'readonly');
+			const [programme = null, revision = 0, sources, originals] = await Promise.all([
+				all.objectStore('programme').get('programme'),
+				all.objectStore('revision').get('revision'),
+				all.objectStore('sources').getAll(),
+				all.objectStore('originals').getAllKeys()
+			]);
+			return { programme, revision, sources, originals };
+		});
 	}
 
 	/** The pieces of a source's rows, in order. */
@@ -91,64 +139,49 @@ export class Store {
 		return this.#try(() => this.#database.getAll('pieces', range(id)));
 	}
 
+	original(id: string): Promise<Blob | undefined> {
+		return this.#try(() => this.#database.get('originals', id));
+	}
+
 	/**
-	 * Keeps a source with its rows, and drops others, all or nothing: once this resolves it is on the
-	 * disk.
+	 * Makes a change, all of it or nothing: once this resolves, to the new revision, it is on the
+	 * disk. Rejects with `changed` where the revision is not the one that was `read`.
 	 */
-	async save(source: Source, pieces: readonly Blob[], original: Blob | null): Promise<void> {
-		await this.#try(async () => {
-			const all = this.#database.transaction(['sources', 'pieces', 'originals'], 'readwrite', {
-				durability: 'strict'
-			});
-			const writes = [
-				all.objectStore('pieces').delete(range(source.id)),
-				...pieces.map((piece, index) => all.objectStore('pieces').put(piece, [source.id, index])),
-				all.objectStore('sources').put(source),
-				...(original ? [all.objectStore('originals').put(original, source.id)] : [])
-			];
-			await Promise.all([...writes, all.done]);
-		});
-	}
-
-	/** Keeps changed settings of a source; its rows stay. */
-	async update(source: Source): Promise<void> {
-		await this.#try(() => this.#database.put('sources', source));
-	}
-
-	async remove(id: string): Promise<void> {
-		await this.#try(async () => {
-			const all = this.#database.transaction(['sources', 'pieces', 'originals'], 'readwrite', {
-				durability: 'strict'
-			});
+	commit(read: number, { programme, sources, dropped, remembered }: Change): Promise<number> {
+		return this.#try(async () => {
+			const all = this.#database.transaction([...STORES], 'readwrite', { durability: 'strict' });
+			const of = <Name extends (typeof STORES)[number]>(name: Name) => all.objectStore(name);
+			if (((await of('revision').get('revision')) ?? 0) !== read) {
+				all.abort();
+				await all.done.catch(() => undefined);
+				throw new StoreError('changed');
+			}
 			await Promise.all([
-				all.objectStore('sources').delete(id),
-				all.objectStore('pieces').delete(range(id)),
-				all.objectStore('originals').delete(id),
+				of('revision').put(read + 1, 'revision'),
+				of('programme').put(programme, 'programme'),
+				...dropped.flatMap((id) => [
+					of('sources').delete(id),
+					of('pieces').delete(range(id)),
+					of('originals').delete(id)
+				]),
+				...sources.flatMap(({ source, pieces, original }) => [
+					of('sources').put(source),
+					...pieces.map((piece, index) => of('pieces').put(piece, [source.id, index])),
+					...(original ? [of('originals').put(original, source.id)] : [])
+				]),
+				...remembered.map(([shape, choice]) => of('remembered').put(choice, shape)),
 				all.done
 			]);
+			return read + 1;
 		});
-	}
-
-	programme(): Promise<KeptProgramme | undefined> {
-		return this.#try(() => this.#database.get('programme', 'programme'));
-	}
-
-	async keepProgramme(kept: KeptProgramme): Promise<void> {
-		await this.#try(() => this.#database.put('programme', kept, 'programme'));
 	}
 
 	remembered(shape: string): Promise<Remembered | undefined> {
 		return this.#try(() => this.#database.get('remembered', shape));
 	}
 
-	async remember(shape: string, choice: Remembered): Promise<void> {
-		await this.#try(() => this.#database.put('remembered', choice, shape));
-	}
-
-	/** Deletes all of it, in every tab. */
-	async deleteEverything(): Promise<void> {
+	close(): void {
 		this.#database.close();
-		await this.#try(() => deleteDB(STORE));
 	}
 
 	async #try<T>(act: () => Promise<T>): Promise<T> {

@@ -38,8 +38,17 @@ export interface Offer {
 	readonly event: { readonly title: string; readonly date: string | null };
 	readonly candidates: readonly EventCandidate[];
 	readonly warnings: readonly Warning[];
-	/** Id of the source it would take the place of: the same sheet, or one exported to be mended. */
-	readonly replaces: string | null;
+	/** The source it may take the place of: the same sheet before, or the one it was exported from. */
+	readonly replaces: Replaced | null;
+}
+
+/** A source whose place a sheet may take. */
+export interface Replaced {
+	readonly id: string;
+	/** Rows it was read with. */
+	readonly rows: number;
+	/** Whether it was exported with its findings to be mended: then all was answered before. */
+	readonly mended: boolean;
 }
 
 /** A file nothing of which is offered. */
@@ -54,6 +63,8 @@ export interface Decision {
 	readonly kind: Kind;
 	readonly mapping: Recognition['mapping'];
 	readonly settings: Settings;
+	/** Id of the source whose place it takes; null where it is added to what there is. */
+	readonly replaces: string | null;
 	/** Whether the original file is to be kept beside its rows. */
 	readonly keepOriginal: boolean;
 }

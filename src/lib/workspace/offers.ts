@@ -11,8 +11,8 @@ import { readDate } from '$lib/ingest/values/date';
 import type { Source } from '$lib/ingest/source';
 import type { Remembered } from '$lib/store/store';
 import { eventCandidates } from './event-candidates';
-import { sourceMarked } from './source-mark';
-import type { Offer, RefusedFile } from './offer';
+import { isMarked, sourceMarked, withoutEscapes } from './source-mark';
+import type { Offer, RefusedFile, Replaced } from './offer';
 
 /** Rows shown of an offer. */
 const SHOWN = 12;
@@ -23,7 +23,8 @@ const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
 export interface Offered {
 	readonly offer: Offer;
 	readonly sheet: Sheet;
-	readonly original: Blob;
+	/** The dropped file it is in: itself, or an archive. */
+	readonly original: File;
 }
 
 /** What proposing needs to know of what is there already. */
@@ -45,7 +46,8 @@ export async function offersOf(
 	const refused: RefusedFile[] = [];
 	for (const opened of await openFile(file)) {
 		if (opened.refused) refused.push({ file: opened.file, refusal: opened.refused });
-		for (const sheet of opened.sheets) {
+		for (const read of opened.sheets) {
+			const sheet = isMarked(read.columns) ? withoutEscapes(read) : read;
 			offers.push({ offer: await offerOf(sheet, opened, around), sheet, original: file });
 		}
 	}
@@ -57,16 +59,22 @@ async function offerOf(
 	opened: OpenedFile,
 	{ database, asOf, hasActivities, remembered, newId, sources }: Surroundings
 ): Promise<Offer> {
-	const before = sheet.line > 0 ? await remembered(shapeKey(sheet.columns)) : undefined;
+	const replaces = replacedBy(sheet, opened.file, sources);
+	const mended = replaces?.mended ? sources.find(({ id }) => id === replaces.id) : undefined;
+	const before = mended ?? (sheet.line > 0 ? await remembered(shapeKey(sheet.columns)) : undefined);
 	const fresh = recognise(sheet);
-	const recognition = before ? { ...fresh, kind: before.kind, mapping: before.mapping } : fresh;
+	const recognition =
+		before && before.kind !== 'table'
+			? { ...fresh, kind: before.kind, mapping: before.mapping }
+			: fresh;
 	const proposal = proposeSettings(sheet, recognition, { asOf, hasActivities });
 	// What the cells prove holds against what was chosen for another file of this shape.
 	const settings = {
 		...proposal.settings,
 		dateOrder: proposal.settings.dateOrder ?? before?.settings.dateOrder ?? null,
 		decimal: proposal.settings.decimal ?? before?.settings.decimal ?? null,
-		role: before?.settings.role ?? proposal.settings.role
+		role: before?.settings.role ?? proposal.settings.role,
+		...(mended ? { evidence: mended.settings.evidence, event: mended.settings.event } : undefined)
 	};
 	const personal = sheet.columns.map((column, index) => {
 		const field = fieldOf(column, recognition.mapping);
@@ -105,7 +113,7 @@ async function offerOf(
 		event,
 		candidates: proposal.askEvent ? await eventCandidates(database, event, hasActivities) : [],
 		warnings: sheet.warnings,
-		replaces: replacedBy(sheet, file, sources)
+		replaces
 	};
 }
 
@@ -115,12 +123,18 @@ function fieldOf(column: string, mapping: Mapping): Field | undefined {
 }
 
 /** The source that a sheet is a new version of; null where there is none. */
-function replacedBy({ name, columns }: Sheet, file: string, sources: readonly Source[]) {
+function replacedBy(
+	{ name, columns }: Sheet,
+	file: string,
+	sources: readonly Source[]
+): Replaced | null {
 	const marked = columns.map(sourceMarked).find((id) => id !== null);
-	const replaced = sources.find(
-		(source) => source.id === marked || (source.file === file && source.sheet === name)
-	);
-	return replaced?.id ?? null;
+	const mended = sources.find(({ id }) => id === marked);
+	const replaced =
+		mended ?? sources.find((source) => source.file === file && source.sheet === name);
+	return replaced
+		? { id: replaced.id, rows: replaced.rowsRead, mended: mended !== undefined }
+		: null;
 }
 
 /** A cell as it may be shown. */

@@ -10,12 +10,14 @@ import { RefusedError, type Sheet } from '$lib/ingest/sheet';
 import type { DatasetFacts } from '$lib/model/dataset';
 import { ProgrammeSchema, type Programme } from '$lib/model/programme';
 import { ident, sql } from '$lib/sql/statement';
+import { hex, keyMark } from './key-mark';
 
 /** Rows written at a time. */
 const BATCH = 20_000;
 const KEY_FILE = 'person-key.txt';
 
 const PackageSchema = v.object({
+	person_key: v.optional(v.string()),
 	resources: v.array(
 		v.object({ ...ResourceSchema.entries, path: v.union([v.string(), v.array(v.string())]) })
 	)
@@ -26,17 +28,20 @@ export interface Project {
 	readonly programme: Programme;
 	/** Null where the file does not carry it: its persons then match no others. */
 	readonly key: Uint8Array | null;
+	/** By which the key is known again where it is not carried; null in older files. */
+	readonly keyMark: string | null;
 	readonly tables: readonly { readonly resource: Resource; readonly sheet: Sheet }[];
 }
 
 /**
  * The programme as a zipped Data Package: its canonical tables as CSV, persons as hashes, and
- * `programme.json`. Unpacked, it is a folder to build a site from.
+ * `programme.json`. Unpacked, it is a folder to build a site from. The key goes along only if asked.
  */
 export async function writeProject(
 	database: Connector,
 	{ programme, manifest }: DatasetFacts,
-	key: Uint8Array | null
+	key: Uint8Array,
+	withKey: boolean
 ): Promise<Blob> {
 	const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
 	const description = {
@@ -44,6 +49,7 @@ export async function writeProject(
 		name: programme.id,
 		title: programme.name,
 		version: manifest.hash,
+		person_key: await keyMark(database, key),
 		resources: RESOURCES.map(({ name, schema }) => ({
 			name,
 			path: [`${name}.csv`],
@@ -55,7 +61,7 @@ export async function writeProject(
 	};
 	await zip.add('datapackage.json', new TextReader(JSON.stringify(description, null, '\t')));
 	await zip.add('programme.json', new TextReader(JSON.stringify(programme, null, '\t')));
-	if (key) await zip.add(KEY_FILE, new TextReader(hex(key)));
+	if (withKey) await zip.add(KEY_FILE, new TextReader(hex(key)));
 	for (const resource of RESOURCES) {
 		await zip.add(`${resource.name}.csv`, new BlobReader(await tableCsv(database, resource)));
 	}
@@ -70,12 +76,16 @@ async function tableCsv(database: Connector, { name, schema }: Resource): Promis
 		(column) => sql`coalesce(regexp_replace(${ident(column)}, '[\\r\\n]+', ' ', 'g'), '')`
 	);
 	const parts = [`${columns.join(',')}\n`];
-	for (let from = 0; ; from += BATCH) {
+	// Rows that broke a rule are gone: a stretch of numbers without any is not the end.
+	const [{ last } = { last: -1 }] = await database.query<{ last: number }>(
+		sql`select coalesce(max(rowid), -1)::double as last from main.${staged(name)}`
+	);
+	for (let from = 0; from <= last; from += BATCH) {
 		const rows = await database.query<{ cells: string[] }>(
 			sql`select [${joined(cells)}] as cells from main.${staged(name)}
 				where rowid >= ${from}::integer and rowid < ${from + BATCH}::integer order by rowid`
 		);
-		if (rows.length === 0) break;
+		if (rows.length === 0) continue;
 		parts.push(
 			`${Papa.unparse(
 				rows.map((row) => row.cells),
@@ -94,7 +104,11 @@ export async function readProject(file: File): Promise<Project> {
 		if (!blob) throw new RefusedError({ code: 'no-project', values: { file: name } });
 		return blob.text();
 	};
-	const { resources } = parsed('datapackage.json', PackageSchema, await text('datapackage.json'));
+	const { resources, person_key: mark = null } = parsed(
+		'datapackage.json',
+		PackageSchema,
+		await text('datapackage.json')
+	);
 	const programme = parsed('programme.json', ProgrammeSchema, await text('programme.json'));
 	const tables: { resource: Resource; sheet: Sheet }[] = [];
 	for (const { name, path } of resources) {
@@ -109,7 +123,8 @@ export async function readProject(file: File): Promise<Project> {
 			if (sheet) tables.push({ resource, sheet });
 		}
 	}
-	return { programme, tables, key: keyOf(await entries.get(KEY_FILE)?.text()) };
+	const key = keyOf(await entries.get(KEY_FILE)?.text());
+	return { programme, tables, key, keyMark: mark };
 }
 
 /** The files of a zip, by their path below the folder that all of them are in. */
@@ -151,9 +166,6 @@ function parsed<S extends v.GenericSchema>(
 		values: { file, place: (issue && v.getDotPath(issue)) ?? '' }
 	});
 }
-
-const hex = (bytes: Uint8Array): string =>
-	Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function keyOf(text: string | undefined): Uint8Array | null {
 	const pairs = text?.trim().match(/^[0-9a-f]{64}$/) ? text.trim().match(/../g) : null;

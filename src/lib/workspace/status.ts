@@ -1,6 +1,7 @@
 import type { FindingGroupRow } from '$lib/ingest/interpret/ledger';
 import type { Source } from '$lib/ingest/source';
 import type { DatasetFacts } from '$lib/model/dataset';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { StoreFailure } from '$lib/store/store';
 
 /** A source and what became of its rows: `rowsRead` is the sum of the three. */
@@ -11,15 +12,23 @@ export interface SourceStatus {
 	readonly skipped: number;
 	/** Whether the browser keeps it. */
 	readonly kept: boolean;
+	/** Whether the browser keeps the file itself beside it. */
+	readonly original: boolean;
 }
 
 /** The reader's own programme as it stands. */
 export interface WorkspaceStatus {
 	readonly sources: readonly SourceStatus[];
-	/** Findings by rule, source and field; those that touch most rows first. */
+	/** Findings by rule, source and field; those that touch most figures first. */
 	readonly findings: readonly FindingGroupRow[];
+	/** What reports state of the programme. */
+	readonly figures: readonly ReportedFigure[];
 	/** What pages need of it; null while there is no activity in it. */
 	readonly facts: DatasetFacts | null;
+	/** Whether there are persons from an opened project whose key did not come along. */
+	readonly foreign: boolean;
+	/** Kept files whose rows could not be brought back. */
+	readonly lost: readonly string[];
 	/** Why the browser keeps nothing, or not all; null when it keeps everything. */
 	readonly storeFailure: StoreFailure | null;
 }
@@ -33,4 +42,6 @@ export interface Progress {
 	readonly rows: number;
 	/** Share of the file's bytes, 0 to 1. */
 	readonly share: number;
+	/** Bytes of the file; null where they are not known. */
+	readonly bytes: number | null;
 }

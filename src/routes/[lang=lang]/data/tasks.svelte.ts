@@ -5,6 +5,7 @@ import type { Activity } from '$lib/intake/draft';
 import { saveFile } from '$lib/intake/save-file';
 import { ruleTexts } from '$lib/intake/wording';
 import type { Programme } from '$lib/model/programme';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import { heldActivities } from '$lib/queries/held-activities';
 import type { OwnProgramme } from '$lib/state/workspace.svelte';
 import { eventCandidates } from '$lib/workspace/event-candidates';
@@ -80,8 +81,8 @@ export class Tasks {
 	};
 
 	/** Resolves to whether it was saved. */
-	describe = (programme: Programme): Promise<boolean> =>
-		this.#run(() => this.#own.describe(programme));
+	describe = (programme: Programme, figures: readonly ReportedFigure[]): Promise<boolean> =>
+		this.#run(() => this.#own.describe(programme, figures));
 
 	exportFindings = async (id: string): Promise<void> => {
 		const { t } = this.#format();
@@ -96,6 +97,14 @@ export class Tasks {
 		await this.#save(() => this.#own.exportFindings(id, texts), name);
 	};
 
+	/** The file a source came from, where the reader had it kept. */
+	original = async (id: string): Promise<void> => {
+		const found = this.#own.status?.sources.find(({ source }) => source.id === id);
+		// An entry of an archive is kept with the archive.
+		const name = found?.source.file.replace(/(\.zip)\/.*$/i, '$1') ?? id;
+		await this.#save(() => this.#own.original(id), name);
+	};
+
 	exportProject = async (withKey: boolean): Promise<void> => {
 		const name = this.#own.facts?.programme.id ?? this.#format().t('results.projectFile');
 		await this.#save(() => this.#own.exportProject(withKey), `${name}.zip`);
@@ -103,12 +112,12 @@ export class Tasks {
 
 	openProject = async (file: File): Promise<void> => {
 		const done = await this.#run(() => this.#own.openProject(file));
-		if (done) await this.#tell(this.#format().t('work.taken'), 'results-title');
+		if (this.#own.refused.length > 0) await this.#tell('', 'refused-title');
+		else if (done) await this.#tell(this.#format().t('work.taken'), 'results-title');
 	};
 
 	deleteEverything = async (): Promise<void> => {
-		await this.#run(this.#own.deleteEverything);
-		location.reload();
+		if (await this.#run(this.#own.deleteEverything)) location.reload();
 	};
 
 	/** Runs a task; resolves to whether it went well. */
