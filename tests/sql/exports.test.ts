@@ -1,73 +1,13 @@
-import { openAsBlob, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSheet } from '../../src/lib/ingest/load/load-sheet';
-import { personKey } from '../../src/lib/ingest/load/person';
-import { proposeSettings } from '../../src/lib/ingest/propose-settings';
-import { openFile } from '../../src/lib/ingest/read/open-file';
-import { recognise } from '../../src/lib/ingest/recognise/recognise';
-import { settle } from '../../src/lib/ingest/settle';
-import type { Source } from '../../src/lib/ingest/source';
 import { unfiltered } from '../../src/lib/model/filter';
 import { countryReach } from '../../src/lib/queries/country-reach';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
 import { people } from '../../src/lib/queries/people';
-import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
+import { together } from '../fixtures/exports/together';
 import { TRUTH } from '../fixtures/exports/truth';
 
-const FOLDER = 'tests/fixtures/exports';
 const EVER = unfiltered({ from: 2000, to: 2030 });
-const files = readdirSync(FOLDER)
-	.filter((file) => /\.(csv|xlsx|parquet)$/.test(file))
-	.sort();
-
-const eventOf = (file: string) => {
-	const found = Object.entries(TRUTH.events).find(([start]) => file.startsWith(start));
-	return found ? { activityId: found[1] } : null;
-};
-
-/** All the exports together, each list said to be of its event, the form's answers registrations. */
-async function together() {
-	const database = await NodeDatabase.open();
-	const sources: Source[] = [];
-	for (const file of files) {
-		const [opened] = await openFile(new File([await openAsBlob(join(FOLDER, file))], file));
-		for (const sheet of opened?.sheets ?? []) {
-			const recognition = recognise(sheet);
-			const { kind, mapping } = recognition;
-			if (kind === 'unknown') continue;
-			const { settings, askEvent } = proposeSettings(sheet, recognition, {
-				asOf: '2026-06-30',
-				hasActivities: true
-			});
-			const id = `s${String(sources.length).padStart(2, '0')}`;
-			const rowsRead = await loadSheet(database, sheet, {
-				id,
-				as: kind,
-				mapping,
-				key: personKey(new Uint8Array(32))
-			});
-			const event = askEvent ? eventOf(file) : null;
-			const { name, warnings } = sheet;
-			const decided = { ...settings, event };
-			sources.push({
-				id,
-				file,
-				sheet: name,
-				kind,
-				table: null,
-				mapping,
-				settings: decided,
-				rowsRead,
-				warnings
-			});
-		}
-	}
-	const { rows } = await settle(database, sources, null);
-	return { database, sources, rows };
-}
-
 describe('exports of every layout, dropped together', () => {
 	let all: Awaited<ReturnType<typeof together>>;
 	beforeAll(async () => {

@@ -13,6 +13,7 @@ import { RULES } from '../../src/lib/ingest/interpret/rules';
 import { REFUSALS, WARNINGS } from '../../src/lib/ingest/read/codes';
 import { DRAFT_KINDS } from '../../src/lib/intake/draft';
 import { MISSING } from '../../src/lib/intake/missing';
+import { DESCRIBED } from '../../src/lib/intake/published';
 import { QUALIFIERS } from '../../src/lib/model/qualified-count';
 
 type Dictionary = Record<string, string>;
@@ -126,6 +127,7 @@ const BUILT: Record<string, readonly string[]> = {
 	'results.': ['loaded', 'read', 'refused', 'skipped'],
 	'role.': ['organiser', 'participant', 'speaker'],
 	'rule.': Object.keys(RULES),
+	'shipped.table.': DESCRIBED,
 	'store.': ['changed', 'closed', 'quota', 'unavailable'],
 	'warning.': WARNINGS.map(({ code }) => code),
 	'work.failure.': ['blocked', 'cancelled', 'changed', 'died', 'failed', 'refused'],

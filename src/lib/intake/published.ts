@@ -1,3 +1,4 @@
+import type { DataFormat } from '$lib/format/format';
 import * as v from 'valibot';
 
 const PackageSchema = v.object({
@@ -35,4 +36,26 @@ export function publishedTables(described: unknown): PublishedTable[] {
 			files: own.map(({ path, format }) => ({ path, format }))
 		};
 	});
+}
+
+/** Tables that have a description in every language. */
+export const DESCRIBED = [
+	'activity',
+	'attendance',
+	'origin',
+	'visit',
+	'daily_visitors',
+	'known_host',
+	'hosting_request',
+	'reported_figure',
+	'network_meeting',
+	'member',
+	'activity_type',
+	'complete_year'
+] as const;
+
+/** What a table holds, in the reader's language; for a table nobody knows, as its package says. */
+export function tableText({ name, title }: PublishedTable, format: DataFormat): string {
+	const known = DESCRIBED.find((one) => one === name);
+	return known ? format.t(`shipped.table.${known}`) : title;
 }
