@@ -1,6 +1,8 @@
 import type { Field, Kind } from '../fields';
+import { byHeader, isOneOfParts } from './by-header';
 import { fit } from './fit';
-import { SYNONYMS, type FieldHeaders } from './synonyms';
+import { isProven } from './proof';
+import { SYNONYMS } from './synonyms';
 import type { Column, Table } from './table';
 
 /** How a column came to be proposed for a field. */
@@ -23,35 +25,12 @@ export interface Fixed {
 
 const BASE: Record<Ground, number> = { pinned: 5, sure: 4, loose: 2.5, within: 1, shape: 0 };
 
-function byHeader(
-	{ name, key, bareKey, words }: Column,
-	{ sure, loose, within, not }: FieldHeaders
-): [Ground, number] | null {
-	// Somebody's address is no header: the file has none, and this is its first row.
-	if (name.includes('@')) return null;
-	const whole: [Ground, number | undefined][] = [
-		['sure', sure.get(key)],
-		['sure', sure.get(bareKey)],
-		['loose', loose.get(key)],
-		['loose', loose.get(bareKey)]
-	];
-	for (const [ground, rank] of whole) {
-		if (rank !== undefined) return [ground, -Math.min(rank, 60) / 100];
-	}
-	if (not.some((word) => words.includes(word))) return null;
-	const longest = Math.max(
-		0,
-		...within.filter((phrase) => words.includes(phrase)).map(({ length }) => length)
-	);
-	return longest > 0 ? ['within', longest / words.length] : null;
-}
-
 /** Fields that values alone give away: a whole column of addresses is one of e-mails. */
 const BY_SHAPE: Partial<Record<Kind, readonly Field[]>> = { attendance: ['email'] };
 
 /**
  * Every column of the table that may hold a field of the kind, best first. A header its values
- * contradict is left out.
+ * contradict, or do not bear out where it is loose, is left out.
  */
 export function candidates(table: Table, kind: Kind, fixed: Fixed): Candidate[] {
 	const found: Candidate[] = [];
@@ -75,7 +54,9 @@ export function candidates(table: Table, kind: Kind, fixed: Fixed): Candidate[] 
 	for (const [field, headers] of SYNONYMS[kind]) {
 		for (const column of free) {
 			const match = byHeader(column, headers);
-			if (match) add(field, column, ...match);
+			if (!match || isOneOfParts(field, column, table, headers)) continue;
+			if (match[0] !== 'loose' || isProven(kind, field, column, table))
+				add(field, column, ...match);
 		}
 	}
 	for (const field of BY_SHAPE[kind] ?? []) {

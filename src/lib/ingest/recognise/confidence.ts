@@ -1,7 +1,10 @@
 import type { Field, Kind } from '../fields';
 import type { Assignment } from './assign';
 import type { Ground } from './candidates';
+import { isCalledListOfPeople } from './evidence';
+import { areRowsOfPeople } from './rows-of-people';
 import { repeats } from './shapes';
+import type { Table } from './table';
 
 type Points = Partial<Record<Field, number>>;
 
@@ -80,12 +83,16 @@ export function isComplete(kind: Kind, has: (field: Field) => boolean): boolean 
 	return NEEDED[kind].every((group) => group.some(has));
 }
 
-/** 0 to 0.95: how sure it is that the assignment's table is of the kind. */
-export function confidence(kind: Kind, assignment: Assignment): number {
+/** What a sheet's name or the lines above it add where they call it a list of people. */
+const CALLED = 0.15;
+
+/** 0 to 0.95: how sure it is that the assignment is right, and its table of the kind. */
+export function confidence(table: Table, kind: Kind, assignment: Assignment): number {
 	const points = POINTS[kind];
 	const told = (ground: Ground) => ground !== 'loose' && ground !== 'shape';
-	let sum = 0;
-	let plain = false;
+	const called = kind === 'attendance' && isCalledListOfPeople(table);
+	let sum = called ? CALLED : 0;
+	let plain = called;
 	for (const [field, { ground }] of assignment) {
 		sum += (points[field] ?? 0) * WEIGHT[ground];
 		plain ||= told(ground) && (points[field] ?? 0) >= 0.1;
@@ -93,7 +100,9 @@ export function confidence(kind: Kind, assignment: Assignment): number {
 	const activity = assignment.get('activity_id') ?? assignment.get('title');
 	// A title on many rows is the event of a list of people.
 	if (kind === 'activities' && activity && repeats(activity.column.shapes)) sum /= 2;
-	const complete = isComplete(kind, (field) => assignment.has(field));
+	const complete =
+		isComplete(kind, (field) => assignment.has(field)) &&
+		!(kind === 'activities' && areRowsOfPeople(table, assignment));
 	const sure = plain && complete ? Math.min(sum, 0.95) : Math.min(sum, UNKNOWN);
 	return Math.round(sure * 100) / 100;
 }

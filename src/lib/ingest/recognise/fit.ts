@@ -1,4 +1,5 @@
 import type { Field } from '../fields';
+import { readAttendedColumn } from '../values/attended';
 import { repeats, type Shapes } from './shapes';
 
 type Fit = (shapes: Shapes) => number;
@@ -60,12 +61,12 @@ const FITS: Partial<Record<Field, Fit>> = {
 	name: nameOfSomebody,
 	first_name: nameOfSomebody,
 	last_name: nameOfSomebody,
-	attended: (shapes) =>
-		shapes.share.yesNo >= 0.5
-			? 0.9
-			: shapes.share.digits < 0.5 && (repeats(shapes) || shapes.distinct <= 5)
-				? 0.5
-				: 0,
+	attended: (shapes) => {
+		const read = readAttendedColumn(shapes.values);
+		const answers = shapes.values.filter((text) => read(text) !== null).length;
+		if (shapes.share.yesNo >= 0.5 || answers * 2 >= shapes.distinct) return 0.9;
+		return shapes.share.digits < 0.5 && (repeats(shapes) || shapes.distinct <= 5) ? 0.5 : 0;
+	},
 	joined: ({ share }) => (share.digits >= 0.5 ? 0.4 + share.timestamp * 0.5 : 0),
 	sex: ({ share, distinct }) => (distinct <= 12 && share.digits < 0.5 ? 0.6 : 0),
 	day,

@@ -36,3 +36,8 @@ export function withoutNote(text: string): string {
 	const bare = text.replace(/\s*\([^()]*\)\s*$/u, '');
 	return bare === '' ? text : bare;
 }
+
+/** The note that {@link withoutNote} leaves out; empty where there is none. */
+export function noteOf(text: string): string {
+	return text.slice(withoutNote(text).length);
+}

@@ -30,7 +30,7 @@ function assigned(table: Table, kind: Kind, fixed: Fixed): Assignment {
 function bestGuess(table: Table, fixed: Fixed): Guess {
 	const guesses = KINDS.map((kind): Guess => {
 		const assignment = assigned(table, kind, fixed);
-		return { kind, assignment, confidence: confidence(kind, assignment) };
+		return { kind, assignment, confidence: confidence(table, kind, assignment) };
 	});
 	return guesses.reduce((best, guess) => (guess.confidence > best.confidence ? guess : best));
 }

@@ -54,6 +54,8 @@ export interface Shapes {
 	readonly filled: number;
 	/** How many different values they hold. */
 	readonly distinct: number;
+	/** Those values, trimmed. */
+	readonly values: readonly string[];
 	/** The share, 0 to 1, of the filled cells that have each shape; 0 where none is filled. */
 	readonly share: Readonly<Record<Shape, number>>;
 }
@@ -67,7 +69,8 @@ export function shapesOf(cells: readonly string[]): Shapes {
 			filled.length === 0 ? 0 : filled.filter((cell) => has(cell)).length / filled.length
 		])
 	) as Record<Shape, number>;
-	return { filled: filled.length, distinct: new Set(filled).size, share };
+	const values = [...new Set(filled)];
+	return { filled: filled.length, distinct: values.length, values, share };
 }
 
 /** Whether few values repeat over many rows, as those of a category do. */

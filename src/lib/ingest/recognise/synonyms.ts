@@ -16,6 +16,8 @@ export interface FieldHeaders {
 	readonly within: readonly string[];
 	/** Words that speak against it. */
 	readonly not: readonly string[];
+	/** Words of a note that single it out. */
+	readonly best: readonly string[];
 }
 
 const list = (text = '') => text.split('|').flatMap((part) => (part.trim() ? [part.trim()] : []));
@@ -30,7 +32,8 @@ function prepared<F extends string>(words: Synonyms<F>): [F, FieldHeaders][] {
 			sure: ranked(words[field].sure),
 			loose: ranked(words[field].loose),
 			within: list(words[field].within).map(spaced),
-			not: list(words[field].not).map(spaced)
+			not: list(words[field].not).map(spaced),
+			best: list(words[field].best).map(spaced)
 		}
 	]);
 }

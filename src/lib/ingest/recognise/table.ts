@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet';
-import { headerKey, headerWords, withoutNote } from './header';
+import { headerKey, headerWords, noteOf, withoutNote } from './header';
 import { shapesOf, type Shapes } from './shapes';
 
 /** What recognising needs of a sheet. */
@@ -12,6 +12,8 @@ export interface Column {
 	readonly key: string;
 	/** The key without a note in parentheses. */
 	readonly bareKey: string;
+	/** The words of that note as {@link words}; only spaces where there is none. */
+	readonly note: string;
 	/** Its words with a space on either side of each. */
 	readonly words: string;
 	/** Its HXL hashtag, or an empty string. */
@@ -39,6 +41,7 @@ export function tableOf(sheet: Recognisable): Table {
 			name,
 			key: headerKey(name),
 			bareKey: headerKey(withoutNote(name)),
+			note: spaced(noteOf(name)),
 			words: spaced(name),
 			tag: sheet.tags?.[index]?.trim().toLowerCase() ?? '',
 			shapes: shapesOf(sheet.sample.map((row) => row[index] ?? ''))

@@ -3,8 +3,13 @@ import type { Synonyms } from './field-words';
 
 const SOMEBODY =
 	'correo|email|telefono|telefone|phone|contacto|contato|contact|responsable|apellidos';
-const PLANNED =
-	'inscritos|registrados|registered|registrants|esperados|previstos|expected|meta|target';
+const PLANNED = `inscritos|inscritas|inscriptos|inscriptas|inscripciones|registrados|registradas|registered|registrants|
+	esperados|esperadas|previstos|previstas|expected|planned|planificados|programados|meta|target|objetivo|cupo|
+	capacidad|convocados|convocadas|convidados|invitados|invitadas|invited|confirmados|confirmadas`;
+
+/** Parts of those who came. */
+const PARTS = `hombres|mujeres|homens|mulheres|men|women|male|female|masculino|femenino|feminino|varones|
+	nuevos|nuevas|novos|novas|new|lista|país|países|countries`;
 
 /** How headers name what is known of an activity. */
 export const ACTIVITY_SYNONYMS: Synonyms<(typeof FIELDS)['activities'][number]> = {
@@ -32,7 +37,8 @@ export const ACTIVITY_SYNONYMS: Synonyms<(typeof FIELDS)['activities'][number]> 
 	},
 	status: {
 		sure: `event status|activity status|estado de la actividad|estado del evento|situação da atividade|
-			situação do evento|estado de ejecución|realizada|realizado`,
+			situação do evento|estado de ejecución|realizada|realizado|realizado(a)|se realizó|foi realizado|held|
+			ejecutada|ejecutado|took place`,
 		loose: 'status|estado|situación|situação|estatus'
 	},
 	start_date: {
@@ -40,7 +46,7 @@ export const ACTIVITY_SYNONYMS: Synonyms<(typeof FIELDS)['activities'][number]> 
 			starts|event date|event start date|event start|fecha del evento|fecha de la actividad|fecha de realización|
 			data do evento|data da atividade|data de realização|comienzo|inicio|início|actual start time|
 			begin|begin date|date from|desde|fechas|dates|datas|fecha(s)`,
-		loose: 'fecha|data|date|día|dia|day|from',
+		loose: 'fecha|data|date|día|dia|day|from|cuándo|quando|when',
 		within:
 			'fecha inicio|data início|start date|fecha evento|fecha actividad|data evento|event date',
 		not: 'fin|final|end|término|cierre|nacimiento|nascimento|birth|inscripción|registro|order|reported'
@@ -58,12 +64,15 @@ export const ACTIVITY_SYNONYMS: Synonyms<(typeof FIELDS)['activities'][number]> 
 			país(es)|country name|venue country`,
 		loose: 'iso|iso2|nación',
 		within: 'país sede|país evento|host country|país anfitrión',
-		not: 'origen|origem|origin|participantes|nacionalidad'
+		not: `origen|origem|origin|procedencia|procedência|residencia|residência|participantes|participante|asistentes|
+			ponentes|ponente|palestrantes|palestrante|speakers|speaker|nacionalidad|financiador|donante|donor`,
+		best: 'sede|anfitrión|anfitriã|anfitrião|host|realización|realização|evento|actividad|atividade|event|venue'
 	},
 	place: {
 		sure: `place|lugar|sede|location|venue|lugar de realización|local|local de realização|ubicación|localização|
 			ciudad y país|ciudad, país|ciudad/país|cidade e país|cidade, país|cidade/país|city and country|
 			city, country|lugar y fecha|localidad|recinto`,
+		loose: 'dónde|onde|where',
 		within: 'ciudad y país|ciudad país|cidade e país|cidade país|city country|lugar realización'
 	},
 	city: {
@@ -111,11 +120,17 @@ export const ACTIVITY_SYNONYMS: Synonyms<(typeof FIELDS)['activities'][number]> 
 			asistencia|asistencia total|quantidade de participantes|nº de presentes|presentes|presenças|
 			number of participants|number of attendees|no. of participants|total attendance|total participants|
 			people reached|personas alcanzadas|pessoas alcançadas|participación|público asistente|beneficiarios|
-			attendee count|participant count|alcance|reached`,
-		loose: 'personas|pessoas|people|público|total|participación',
+			attendee count|participant count|alcance|reached|participantes total|asistentes total|participants total|
+			attendees total|personas asistentes|personas participantes|asistentes únicos|participantes únicos|
+			unique attendees|unique participants|cuántos|cuántas personas|cuántos asistieron|quantos|quantas pessoas|
+			how many|how many people`,
+		loose: `personas|pessoas|people|público|total|totales|total general|total geral|participación|asist|particip`,
 		within: `number participantes|number asistentes|number participants|number attendees|total participantes|
-			total asistentes|cantidad participantes|participantes totales|participantes reales`,
-		not: `${PLANNED}|hombres|mujeres|homens|mulheres|men|women|lista|país|países|countries`
+			total asistentes|cantidad participantes|participantes totales|participantes reales|asistentes totales|
+			asistentes reales|personas asistentes|personas que asistieron`,
+		not: `${PLANNED}|${PARTS}`,
+		best: `total|totales|totais|reales|real|reais|efectivos|efectivo|efetivos|efetivo|actual|únicos|unique|presentes|
+			asistieron|final`
 	},
 	headcount_qualifier: {
 		sure: `headcount_qualifier|calificador|qualificador|qualifier|precisión de asistentes|aproximado|exactitud`

@@ -123,7 +123,10 @@ export const ATTENDANCE_SYNONYMS: Synonyms<(typeof FIELDS)['attendance'][number]
 			estado de asistente|condición de asistencia`,
 		loose: 'status|estado|situação|asistente',
 		within: 'asistió|attended|compareceu',
-		not: 'veces|times|cuántas|how many|previously|anteriormente|fecha|date'
+		not: `veces|vezes|times|cuántas|quantas|how many|fecha|date|previously|previous|earlier|before|last|ever|other|
+			another|anteriormente|anterior|anteriores|previamente|previo|previa|previos|previas|antes|último|última|
+			últimos|últimas|pasado|pasada|pasados|pasadas|passado|passada|alguna vez|alguma vez|edición|edição|
+			ediciones|edições|otro|otra|otros|otras|outro|outra|outros|outras`
 	},
 	joined: {
 		sure: `joined|join time|first join|first join time|hora de entrada|hora de ingreso|hora de ingresso|

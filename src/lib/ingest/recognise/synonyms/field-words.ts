@@ -9,8 +9,10 @@ export interface FieldWords {
 	readonly loose?: string;
 	/** Words within a longer header, as a form's questions are. */
 	readonly within?: string;
-	/** Words that rule the field out wherever they stand in the header. */
+	/** Words that rule the field out in a longer header and in a note in parentheses. */
 	readonly not?: string;
+	/** Words of a note in parentheses that single it out among columns of one name. */
+	readonly best?: string;
 }
 
 /** The headers of every field of a kind. */

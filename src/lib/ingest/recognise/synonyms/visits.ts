@@ -28,7 +28,8 @@ export const VISIT_SYNONYMS: Synonyms<(typeof FIELDS)['visits'][number]> = {
 	},
 	visits: {
 		sure: `visits|visitas|sessions|sesiones|sessões|nb_visits|total visits|visitas totales|number of visits`,
-		loose: 'hits'
+		loose: 'hits',
+		not: 'únicas|unique|meta|objetivo|target|previstas|bots'
 	},
 	pageviews: {
 		sure: `pageviews|page views|páginas vistas|vistas de página|visualizações de página|nb_pageviews|views|
@@ -38,7 +39,8 @@ export const VISIT_SYNONYMS: Synonyms<(typeof FIELDS)['visits'][number]> = {
 	visitors: {
 		sure: `visitors|unique visitors|visitantes únicos|visitantes|nb_uniq_visitors|active users|total users|
 			usuarios activos|usuários ativos|total de usuarios|total de usuários|daily visitors|uniques`,
-		loose: 'users|usuarios|usuários'
+		loose: 'users|usuarios|usuários',
+		not: 'nuevos|novos|new|recurrentes|recorrentes|returning|meta|objetivo|target|bots'
 	},
 	session: { sure: 'session|session id|sesión|sessão|visit id|visitid|id de sesión' },
 	first_visit: { sure: 'first visit|first_visit|primera visita|primeira visita|is new visit' },
