@@ -1,7 +1,7 @@
 import type { Recognition } from '../fields';
 import { readAttendedColumn } from '../values/attended';
 import type { Assignment } from './assign';
-import { isRegistration } from './registered';
+import { isRegistration } from '../values/registration';
 import { spaced, type Table } from './table';
 
 /** What the rows of a list of people prove: that they came, that they registered, or not told. */

@@ -4,7 +4,7 @@ import { readStatus } from '../values/status';
 import { byHeader } from './by-header';
 import { headerKey, withoutNote } from './header';
 import { holdsPersonalTitles, isSplitName } from './personal-titles';
-import { isRegistration } from './registered';
+import { isRegistration } from '../values/registration';
 import { SYNONYMS } from './synonyms';
 import { spaced, type Column, type Table } from './table';
 

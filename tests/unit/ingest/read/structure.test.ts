@@ -70,6 +70,35 @@ const CASES: readonly Case[] = [
 		codes: ['two-header-rows']
 	},
 	{
+		what: 'merged header cells, as they are saved: each row fills the other’s gaps',
+		text: 'Actividad,Fecha,Personas,,,País\n,,Hombres,Mujeres,Total,\nForo,2004-03-15,20,30,50,CO\nFeria,2004-03-16,10,30,40,PE\n',
+		line: 2,
+		columns: [
+			'Actividad',
+			'Fecha',
+			'Personas Hombres',
+			'Personas Mujeres',
+			'Personas Total',
+			'País'
+		],
+		rows: [
+			['Foro', '2004-03-15', '20', '30', '50', 'CO'],
+			['Feria', '2004-03-16', '10', '30', '40', 'PE']
+		],
+		codes: ['two-header-rows']
+	},
+	{
+		what: 'a first row with gaps, which is no second header',
+		text: 'Actividad,Fecha,Lugar,Notas,\n,,Lima,abierto,\nForo,2004-03-15,Quito,cerrado,\n',
+		line: 1,
+		columns: ['Actividad', 'Fecha', 'Lugar', 'Notas'],
+		rows: [
+			['', '', 'Lima', 'abierto'],
+			['Foro', '2004-03-15', 'Quito', 'cerrado']
+		],
+		codes: ['empty-columns']
+	},
+	{
 		what: 'HXL hashtags under the header',
 		text: 'Org,,Affected\n#org,#adm1,#affected\nA,Coast,10\n',
 		line: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAttendedColumn } from '$lib/ingest/values/attended';
+import { isRegistration } from '$lib/ingest/values/registration';
 
 const readAll = (texts: readonly string[]) => texts.map(readAttendedColumn(texts));
 
@@ -65,5 +66,23 @@ describe('who came', () => {
 	it('by how somebody took part, where others did not', () => {
 		expect(readAll(['Presencial', 'Virtual', 'No'])).toEqual([true, true, false]);
 		expect(readAll(['Presencial', 'Virtual'])).toEqual([null, null]);
+	});
+});
+
+describe('mere registration', () => {
+	it.each([
+		'Inscrito',
+		'En lista de espera',
+		'Waiting list',
+		'Attending',
+		'Confirmada',
+		'REGISTERED'
+	])('is "%s", which says neither that somebody came nor not', (text) => {
+		expect(isRegistration(text)).toBe(true);
+		expect(readAttendedColumn([text])(text)).toBeNull();
+	});
+
+	it.each(['Sí', 'Ausente', 'Jalisco', ''])('is not "%s"', (text) => {
+		expect(isRegistration(text)).toBe(false);
 	});
 });

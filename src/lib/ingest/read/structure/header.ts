@@ -58,12 +58,11 @@ export function anatomyOf(records: readonly SheetRecord[]): Anatomy {
 		};
 	}
 	const next = records[at + 1];
-	if (!next || !isGroupRow(records[at]!.cells, next.cells, below(at + 1))) {
-		return cut(records, at, at + 1);
-	}
+	const upper = records[at]!.cells;
+	if (!next || !isUnderGroups(upper, next.cells, below(at + 1))) return cut(records, at, at + 1);
 	const lower = next.cells.filter((cell) => cell.trim() !== '');
-	const apart = new Set(lower).size === lower.length;
-	const names = apart ? next.cells : joined(records[at]!.cells, next.cells);
+	const apart = new Set(lower).size === lower.length && !isPartial(upper, next.cells);
+	const names = apart ? next.cells : joined(upper, next.cells);
 	const parts = cut(records, at + 1, at + 2);
 	return { ...parts, names, grouped: true, above: apart ? parts.above : parts.above.slice(0, -1) };
 }
@@ -85,23 +84,41 @@ function cut(records: readonly SheetRecord[], header: number, rows: number, tags
 	};
 }
 
-/** A row with gaps over a fuller row of text, which stands over numbers or dates. */
-function isGroupRow(
+/** A row of names that is not whole by itself: some columns are named by the row above alone. */
+function isPartial(upper: readonly string[], lower: readonly string[]): boolean {
+	return lower.some((cell, column) => isEmpty(cell) && !isEmpty(upper[column]));
+}
+
+/**
+ * Whether a row of text, which stands over numbers or dates, names columns under a row of groups:
+ * under one with gaps it is the fuller of both, or each row fills the other's gaps, as where cells
+ * of the header were merged. Only cells to the right of a group lie in a gap of the upper row.
+ */
+function isUnderGroups(
 	upper: readonly string[],
 	lower: readonly string[],
 	below: readonly (readonly string[])[]
 ): boolean {
-	if (filled(upper) >= filled(lower) || filled(lower) < widthOf(lower) - 1) return false;
+	const fuller = filled(upper) < filled(lower) && filled(lower) >= widthOf(lower) - 1;
+	const gaps = lower.flatMap((cell, column) => (isEmpty(cell) ? [] : [isEmpty(upper[column])]));
+	const width = Math.max(widthOf(upper), widthOf(lower));
+	const filledUp = Array.from({ length: width }, (_, column) => column).every(
+		(column) => !isEmpty(upper[column]) || !isEmpty(lower[column])
+	);
+	const complements = filledUp && gaps.length > 1 && gaps[0] === false && gaps.includes(true);
+	if (!fuller && !complements) return false;
 	const text = lower.every((cell) => ['text', 'empty'].includes(shapeOf(cell)));
 	return text && verdictOn(lower, below) === 'header';
 }
 
+const isEmpty = (cell = '') => cell.trim() === '';
+
 /** Names of group and column in one: a group reaches to the right until the next one. */
 function joined(upper: readonly string[], lower: readonly string[]): string[] {
 	let group = '';
-	return lower.map((cell, column) => {
+	return Array.from({ length: Math.max(widthOf(upper), lower.length) }, (_, column) => {
 		const own = (upper[column] ?? '').trim();
 		if (own !== '') group = own;
-		return [group, cell.trim()].filter((part) => part !== '').join(' ');
+		return [group, (lower[column] ?? '').trim()].filter((part) => part !== '').join(' ');
 	});
 }
