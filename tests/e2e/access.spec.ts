@@ -1,12 +1,37 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answered, open } from './figures';
+import { drop, load, openData } from './own';
+
+const FIXTURES = 'tests/fixtures/exports';
+/** Sheets with warnings, findings and something to ask, and a file that is refused. */
+const UNDER_REVIEW = [
+	`${FIXTURES}/excel-actividades-2023-2024.csv`,
+	`${FIXTURES}/teams-informe-de-asistencia.csv`,
+	`${FIXTURES}/matomo-visitas-2024-02.csv`,
+	'package.json'
+];
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations: found } = await new AxeBuilder({ page }).analyze();
 	return found.map(
 		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`
 	);
+}
+
+/** Controls that are narrower or lower than 24 px. */
+function smallTargets(page: Page): Promise<string[]> {
+	return page
+		.locator('button:visible, select:visible, summary:visible, input[role="switch"]')
+		.evaluateAll((elements) =>
+			elements
+				.map((element) => ({
+					box: element.getBoundingClientRect(),
+					name: element.outerHTML.slice(0, 80)
+				}))
+				.filter(({ box }) => box.width < 24 || box.height < 24)
+				.map(({ name }) => name)
+		);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -18,6 +43,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await violations(page)).toEqual([]);
 			await open(page, `${lang}/?facts=reported&years=2004&country=CO`);
 			expect(await violations(page)).toEqual([]);
+		});
+	}
+
+	for (const lang of ['es', 'pt', 'en']) {
+		test(`axe finds nothing on the data page: ${lang}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await openData(page, lang);
+			expect(await violations(page)).toEqual([]);
+			await drop(page, UNDER_REVIEW);
+			expect(await violations(page)).toEqual([]);
+			await load(page);
+			for (const summary of await page.locator('main summary').all()) await summary.click();
+			expect(await violations(page)).toEqual([]);
+			expect(await smallTargets(page)).toEqual([]);
 		});
 	}
 
@@ -100,16 +139,5 @@ test('the charts’ points are read by keyboard', async ({ page }) => {
 
 test('targets are at least 24 px', async ({ page }) => {
 	await open(page, 'es/');
-	const small = await page
-		.locator('button:visible, select:visible, summary:visible, input[role="switch"]')
-		.evaluateAll((elements) =>
-			elements
-				.map((element) => ({
-					box: element.getBoundingClientRect(),
-					name: element.outerHTML.slice(0, 80)
-				}))
-				.filter(({ box }) => box.width < 24 || box.height < 24)
-				.map(({ name }) => name)
-		);
-	expect(small).toEqual([]);
+	expect(await smallTargets(page)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The reader's side of the data page, in English. */
-export async function openData(page: Page): Promise<void> {
-	await page.goto('en/data/');
-	await expect(page.getByRole('button', { name: 'Choose files' })).toBeEnabled();
+/** Opens the data page, ready for files. */
+export async function openData(page: Page, lang = 'en'): Promise<void> {
+	await page.goto(`${lang}/data/`);
+	await expect(page.locator('input[type=file]').first()).toBeEnabled();
 }
 
 /** Gives files to the page and waits until all of them were read. */
@@ -28,7 +28,7 @@ export async function answer(card: Locator, option: string | RegExp): Promise<vo
 
 /** Loads what was answered, and waits until the page says what became of it. */
 export async function load(page: Page): Promise<void> {
-	await page.getByRole('button', { name: /^Load \d+ sheets?$/ }).click();
+	await page.getByRole('button', { name: /^(Load|Cargar|Carregar) \d+ / }).click();
 	await expect(page.locator('#results-title')).toBeVisible();
 	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answered, expectFigure, open } from './figures';
+import { drop, load, openData, overview } from './own';
 
 /** Every address the page, its frames and its workers ask for. */
 function requests(page: Page): string[] {
@@ -25,6 +26,13 @@ test('no request leaves the origin, and all works with every other blocked', asy
 	await page.getByRole('switch').check();
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '9', 'at-least');
 	await open(page, 'en/?lens=audience');
+	await openData(page);
+	await drop(page, [
+		'tests/fixtures/exports/excel-actividades-2023-2024.csv',
+		'tests/fixtures/exports/ministerio-visitas-2024-06.parquet'
+	]);
+	await load(page);
+	await overview(page);
 	await page.goto('es/gallery/');
 	await expect(page.locator('h1')).toBeVisible();
 	expect(seen.length).toBeGreaterThan(10);

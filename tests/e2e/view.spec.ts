@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allFigures, answered, expectFigure, figure, open } from './figures';
+import { drop, load, openData } from './own';
 
 test('without JavaScript the default view shows the figures and pictures of the live one', async ({
 	browser,
@@ -152,6 +153,26 @@ for (const width of [320, 390, 1280, 1920]) {
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
 }
+
+test('nothing of the data page scrolls sideways at 320 px, under review and after', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	const overflow = () =>
+		page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+	await openData(page, 'pt');
+	expect(await overflow()).toBeLessThanOrEqual(0);
+	await drop(page, [
+		'tests/fixtures/exports/excel-actividades-2023-2024.csv',
+		'tests/fixtures/exports/matomo-visitas-2024-02.csv'
+	]);
+	expect(await overflow()).toBeLessThanOrEqual(0);
+	await load(page);
+	for (const summary of await page.locator('main summary').all()) await summary.click();
+	expect(await overflow()).toBeLessThanOrEqual(0);
+});
 
 test('the last picture stays while the next is computed', async ({ page }) => {
 	await open(page, 'es/');
