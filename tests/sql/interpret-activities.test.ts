@@ -205,4 +205,33 @@ describe('activities from a file', () => {
 			{ activity_id: 't-1--2' }
 		]);
 	});
+
+	it('have no headcount or capacity that is a phone, and no qualifier that is none', async () => {
+		const { database, rows, findings } = await activities(
+			['title', 'start_date', 'headcount', 'headcount_qualifier', 'capacity'],
+			['A', '2004-07-05', '59899123456', '', 'muchas'],
+			['B', '2004-07-06', '60', 'aprox.', '59899123456'],
+			['C', '2004-07-07', '60', 'según acta', '100'],
+			['D', '2004-07-08', 'cerca de 60', 'exact', ''],
+			['E', '2004-07-09', '60', 'At-Least', '-']
+		);
+		expect(rows).toEqual([[5, 0, 0]]);
+		expect(await findings()).toEqual([
+			'2 unknown-value muchas',
+			'2 unreadable-count 59899123456',
+			'3 unknown-value 59899123456',
+			'4 unknown-value según acta'
+		]);
+		expect(
+			await database.query(
+				sql`select headcount, headcount_qualifier as qualifier, capacity from activity order by title`
+			)
+		).toEqual([
+			{ headcount: null, qualifier: null, capacity: null },
+			{ headcount: 60, qualifier: 'about', capacity: null },
+			{ headcount: 60, qualifier: 'exact', capacity: 100 },
+			{ headcount: 60, qualifier: 'about', capacity: null },
+			{ headcount: 60, qualifier: 'at-least', capacity: null }
+		]);
+	});
 });

@@ -120,4 +120,84 @@ describe('web use from a file', () => {
 			{ day: '2024-05-26', country: null, visits: 7, pageviews: null }
 		]);
 	});
+
+	it('refuses what counts several days, also where it is written with times', async () => {
+		const { database, rows, findings } = await dropped(
+			web(
+				['day', 'visits'],
+				[
+					['6 al 12 de mayo de 2024', '700'],
+					['2024-05-01 - 2024-05-31', '3100'],
+					['2024-05-01 00:00 - 2024-05-31 23:59', '3100'],
+					['2024-05', '3100'],
+					['2024-05-06 10:00:00 PM UTC', '7']
+				]
+			)
+		);
+		expect(rows).toEqual([[1, 4, 0]]);
+		expect(await findings()).toEqual([
+			'2 period-not-day 6 al 12 de mayo de 2024',
+			'3 period-not-day 2024-05-01 - 2024-05-31',
+			'4 period-not-day 2024-05-01 00:00 - 2024-05-31',
+			'5 period-not-day 2024-05'
+		]);
+		expect(await database.query(visits)).toEqual([
+			{ day: '2024-05-06', country: null, visits: 7, pageviews: null }
+		]);
+	});
+
+	it('refuses numbers that no site has, one by one and added up', async () => {
+		const { database, rows, findings } = await dropped(
+			web(
+				['day', 'visits'],
+				[
+					['2024-05-01', '5000000000'],
+					['2024-05-01', '3'],
+					['2024-05-02', '4.000.000.000'],
+					['2024-05-02', '4.000.000.001']
+				]
+			)
+		);
+		expect(rows).toEqual([[1, 3, 0]]);
+		expect(await findings()).toEqual([
+			'2 unreadable-number 5000000000',
+			'4 unreadable-number 4000000000',
+			'5 unreadable-number 4000000001'
+		]);
+		expect(await database.query(visits)).toEqual([
+			{ day: '2024-05-01', country: null, visits: 3, pageviews: null }
+		]);
+	});
+
+	it('never takes one of two numbers of visitors for a day, however the day is written', async () => {
+		const { database, findings } = await dropped(
+			web(
+				['day', 'country', 'visits', 'visitors'],
+				[
+					['2024-05-25', 'Perú', '9', '8'],
+					['25/05/2024', 'PE', '5', '4']
+				]
+			)
+		);
+		expect(await findings()).toEqual(['2 visitors-not-additive 8', '3 visitors-not-additive 4']);
+		expect(await database.query(sql`select * from daily_visitors`)).toEqual([]);
+	});
+
+	it('tells regions and online, which are no country', async () => {
+		const { rows, findings } = await dropped(
+			web(
+				['day', 'country', 'visits'],
+				[
+					['2024-05-25', 'Centroamérica', '8'],
+					['2024-05-25', 'Online', '4'],
+					['2024-05-25', '(not set)', '4']
+				]
+			)
+		);
+		expect(rows).toEqual([[3, 0, 0]]);
+		expect(await findings()).toEqual([
+			'2 region-no-country Centroamérica',
+			'3 unknown-country Online'
+		]);
+	});
 });

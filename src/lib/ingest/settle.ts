@@ -18,8 +18,9 @@ export interface Reconciled {
 }
 
 /**
- * Makes staged tables, findings and canonical tables of all sources, anew. `described` is what was said
- * of the programme, null where the rows say all there is. Returns the programme with what its rows name, and what became of every row. Throws when a row is unaccounted for.
+ * Makes staged tables, findings and canonical tables of all sources, anew. `described` is what was
+ * said of the programme, null where the rows say all there is. Returns the programme with what its
+ * rows name, and what became of every row. Throws when a row is unaccounted for.
  */
 export async function settle(
 	database: Database,
@@ -32,9 +33,7 @@ export async function settle(
 		database,
 		described ?? (await programmeOfRows(database, sources))
 	);
-	if (sources.some(({ kind }) => kind === 'table')) {
-		await refuseBroken(database, RESOURCES, programme);
-	}
+	await refuseBroken(database, RESOURCES, programme);
 	await rebuild(database, programme);
 	return { programme, rows: await reconcile(database, sources) };
 }

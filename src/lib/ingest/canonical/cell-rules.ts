@@ -1,4 +1,5 @@
-import { ident, list, sql, type Fragment } from '$lib/sql/statement';
+import { ident, list, pattern, sql, type Fragment } from '$lib/sql/statement';
+import { MOST, mostOf } from './ranges';
 import type { Field } from './resource';
 
 /** A condition under which the staged cell of a column is wrong, and why. */
@@ -15,7 +16,13 @@ export function cellRules({ name, type, delimiter = ',', constraints = {} }: Fie
 	const rule = (broken: Fragment, text: string) => rules.push({ column: name, broken, rule: text });
 	if (constraints.required) rule(sql`${column} is null`, 'must not be empty');
 	if (type === 'integer') {
+		const most = Math.min(mostOf(name), constraints.maximum ?? Infinity);
 		rule(sql`not regexp_full_match(${column}, '-?[0-9]{1,15}')`, 'not a whole number');
+		rule(sql`try_cast(${column} as bigint) > ${most}`, `must be at most ${most}`);
+		rule(
+			sql`try_cast(${column} as bigint) < ${-MOST.integer}`,
+			`must be at least ${-MOST.integer}`
+		);
 	}
 	if (type === 'date') {
 		const isDate = sql`regexp_full_match(${column}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(${column} as date) is not null`;
@@ -35,17 +42,14 @@ export function cellRules({ name, type, delimiter = ',', constraints = {} }: Fie
 	}
 	if (constraints.pattern) {
 		rule(
-			sql`not regexp_full_match(${column}, ${constraints.pattern})`,
+			// The pattern is the table's own description, not data; a bound one is compiled for every row.
+			sql`not regexp_full_match(${column}, ${pattern(constraints.pattern)})`,
 			`must match ${constraints.pattern}`
 		);
 	}
 	if (constraints.minimum !== undefined) {
 		const { minimum } = constraints;
 		rule(sql`try_cast(${column} as bigint) < ${minimum}`, `must be at least ${minimum}`);
-	}
-	if (constraints.maximum !== undefined) {
-		const { maximum } = constraints;
-		rule(sql`try_cast(${column} as bigint) > ${maximum}`, `must be at most ${maximum}`);
 	}
 	return rules;
 }

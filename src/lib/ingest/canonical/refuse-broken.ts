@@ -14,12 +14,22 @@ export async function refuseBroken(
 	resources: readonly Resource[],
 	programme: Programme
 ): Promise<void> {
+	const filled = new Map<string, boolean>();
+	for (const { name } of resources) {
+		const [any] = await database.query(sql`select 1 from ${staged(name)} limit 1`);
+		filled.set(name, any !== undefined);
+	}
 	for (const { resource, column, rule, broken } of canonicalRules(resources, programme)) {
+		if (!filled.get(resource)) continue;
 		await database.run(
 			sql`create or replace table broken as select distinct _file, _line, value::varchar as value from (${broken})`
 		);
+		const [any] = await database.query(sql`select 1 from broken limit 1`);
+		if (any === undefined) continue;
+		// What stands in a person's place may be a person's name.
+		const value = column === 'person' ? sql`null` : sql`value`;
 		await database.run(sql`insert into finding
-			select _file, _line, 1, ${column}::varchar, concat_ws(': ', value, ${rule}::varchar), 'canonical-fault' from broken where _line > 0`);
+			select _file, _line, 1, ${column}::varchar, concat_ws(': ', ${value}, ${rule}::varchar), 'canonical-fault' from broken where _line > 0`);
 		await database.run(sql`delete from ${staged(resource)} s where exists (
 			select 1 from broken b where b._file = s._file and b._line = s._line)`);
 	}

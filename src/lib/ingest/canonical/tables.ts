@@ -12,17 +12,17 @@ const TABLES: Statement[] = [
 			start_date::date as start_date, end_date::date as end_date, date_precision,
 			year(start_date::date)::usmallint as year,
 			coalesce(string_split(countries, ';'), []) as countries, city, series, edition, access, mode,
-			capacity::integer as capacity, coalesce(string_split(objectives, ';'), []) as objectives, description,
+			try_cast(capacity as integer) as capacity, coalesce(string_split(objectives, ';'), []) as objectives, description,
 			coalesce(string_split(organisers, ';'), []) as organisers,
 			coalesce(string_split(partners, ';'), []) as partners,
-			headcount::integer as headcount, headcount_qualifier,
+			try_cast(headcount as integer) as headcount, headcount_qualifier,
 			coalesce(string_split(coded, ';'), []) as coded, provenance, source
 		from staged_activity order by start_date, activity_id`,
 	sql`create table attendance as select
 			activity_id, person, country, sex, organisation, organisation_type, role, provenance
 		from staged_attendance order by activity_id, role, person`,
 	sql`create table origin as select
-			activity_id, role, country, region, organisation, count::integer as count, provenance, source
+			activity_id, role, country, region, organisation, try_cast(count as integer) as count, provenance, source
 		from staged_origin order by activity_id, role, country`,
 	sql`create type visit_country as enum (
 			select distinct country from staged_visit where country is not null union select '' order by 1)`,
@@ -31,21 +31,21 @@ const TABLES: Statement[] = [
 	sql`create type provenance as enum ('reported', 'recorded', 'coded', 'reference', 'synthetic')`,
 	sql`create table visit as select
 			day::date as day, country::visit_country as country, section::visit_section as section, channel, device,
-			visits::uinteger as visits, pageviews::uinteger as pageviews, provenance::provenance as provenance
+			try_cast(visits as uinteger) as visits, try_cast(pageviews as uinteger) as pageviews, provenance::provenance as provenance
 		from staged_visit order by day, country, section`,
 	sql`create table daily_visitors as select
-			day::date as day, country, visitors::uinteger as visitors, provenance::provenance as provenance
+			day::date as day, country, try_cast(visitors as uinteger) as visitors, provenance::provenance as provenance
 		from staged_daily_visitors order by day, country`,
 	sql`create table known_host as select
 			country, from_date::date as from_date, to_date::date as to_date, provenance, source
 		from staged_known_host order by country`,
-	sql`create table hosting_request as select country, year::usmallint as year, provenance, source
+	sql`create table hosting_request as select country, try_cast(year as usmallint) as year, provenance, source
 		from staged_hosting_request order by year, country`,
 	sql`create table reported_figure as select
-			measure, kind, since::date as since, as_of::date as as_of, value::integer as value, qualifier,
+			measure, kind, since::date as since, as_of::date as as_of, try_cast(value as integer) as value, qualifier,
 			provenance, source
 		from staged_reported_figure order by measure, as_of, source`,
-	sql`create table network_meeting as select network, year::usmallint as year, activity_id, provenance, source
+	sql`create table network_meeting as select network, try_cast(year as usmallint) as year, activity_id, provenance, source
 		from staged_network_meeting order by network, year`
 ];
 

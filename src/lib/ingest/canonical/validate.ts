@@ -16,7 +16,10 @@ interface BrokenRow {
 	value: string | null;
 }
 
-/** Every rule the staged rows are held to: of cells, keys, references and the programme. */
+/**
+ * Every rule the staged rows are held to: of cells, keys, the programme and, when all others have
+ * been seen to, references.
+ */
 export function canonicalRules(resources: readonly Resource[], programme: Programme): RowRule[] {
 	return [
 		...resources.flatMap((resource) => [
@@ -29,10 +32,10 @@ export function canonicalRules(resources: readonly Resource[], programme: Progra
 						from ${staged(resource.name)} where ${broken}`
 				}))
 			),
-			...repeated(resource),
-			...foreignKeys(resource)
+			...repeated(resource)
 		]),
-		...rowRules(programme)
+		...rowRules(programme),
+		...resources.flatMap(foreignKeys)
 	];
 }
 

@@ -100,6 +100,20 @@ function findings({ id, mapping }: Source): Statement[] {
 			sql`status_text`,
 			where(unread(sql`status_text`, sql`status_word`))
 		),
+		find(
+			id,
+			'unknown-value',
+			'headcount_qualifier',
+			sql`qualifier_text`,
+			where(sql`${unread(sql`qualifier_text`, sql`qualifier_word`)} and headcount_value <> ''`)
+		),
+		find(
+			id,
+			'unknown-value',
+			'capacity',
+			sql`capacity_text`,
+			where(sql`${dated} and capacity_kind in ('unknown', 'ambiguous')`)
+		),
 		...(mapping.types === undefined
 			? []
 			: [find(id, 'no-type', 'types', sql`''`, where(sql`${dated} and types = ''`))]),

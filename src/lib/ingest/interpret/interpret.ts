@@ -10,7 +10,8 @@ import { CREATE_FINDINGS } from './findings';
 import { makeActivities } from './made-activities';
 import { stageActivities } from './stage-activities';
 import { compareHeadcounts, stageAttendance } from './stage-attendance';
-import { CREATE_VISIT_ROWS, interpretVisits, stageVisits } from './visits';
+import { stageVisits } from './stage-visits';
+import { CREATE_VISIT_ROWS, interpretVisits } from './visits';
 
 /**
  * Makes the staged tables and the findings of all sources together, anew. Sources come in the order

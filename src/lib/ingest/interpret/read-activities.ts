@@ -35,6 +35,13 @@ export async function readActivities(database: Database, source: Source): Promis
 		reading.placeReading
 	);
 	await createLookup(database, 'read_headcount', reading.COUNT, texts('headcount'), count);
+	await createLookup(
+		database,
+		'read_qualifier',
+		reading.WORD,
+		texts('headcount_qualifier'),
+		reading.qualifierReading
+	);
 	await createLookup(database, 'read_capacity', reading.COUNT, texts('capacity'), count);
 	await createLookup(
 		database,
@@ -107,7 +114,9 @@ export async function readActivities(database: Database, source: Source): Promis
 			coalesce(nullif(row.city, ''), pl.city, '') as city,
 			case when headcount_text = '' then 'blank' else hc.kind end as headcount_kind,
 			coalesce(hc.value, '') as headcount_value,
-			coalesce(nullif(row.headcount_qualifier, ''), hc.qualifier, '') as headcount_qualifier, hc.note as headcount_note,
+			row.headcount_qualifier as qualifier_text, coalesce(hq.word, '') as qualifier_word,
+			case when qualifier_word in ('', 'exact') then coalesce(hc.qualifier, '') else qualifier_word end as headcount_qualifier, hc.note as headcount_note,
+			row.capacity as capacity_text, ca.kind as capacity_kind,
 			case when ca.kind = 'count' and ca.value <> '0' then ca.value else '' end as capacity,
 			coalesce(nullif(ty.ids, ''), '') as types, coalesce(ty.labels, '') as type_labels,
 			coalesce(se.id, '') as series, coalesce(ob.ids, '') as objectives, coalesce(ob.labels, '') as objective_labels,
@@ -120,6 +129,7 @@ export async function readActivities(database: Database, source: Source): Promis
 			left join read_start st on st.text = row.start_date left join read_end en on en.text = row.end_date
 			left join read_countries co on co.text = row.countries left join read_place pl on pl.text = row.place
 			left join read_headcount hc on hc.text = row.headcount left join read_capacity ca on ca.text = row.capacity
+			left join read_qualifier hq on hq.text = row.headcount_qualifier
 			left join read_types ty on ty.text = row.types left join read_series se on se.text = row.series
 			left join read_objectives ob on ob.text = row.objectives
 			left join read_organisers og on og.text = row.organisers left join read_partners pa on pa.text = row.partners

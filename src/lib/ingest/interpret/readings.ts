@@ -1,9 +1,13 @@
+import { isQualifier } from '$lib/model/qualified-count';
+import { MOST } from '../canonical/ranges';
 import { readAttendedColumn } from '../values/attended';
 import { isBlank } from '../values/blank';
 import { readCount } from '../values/count';
+import { qualifiersIn } from '../values/count-words';
 import { readCountries } from '../values/countries';
 import { readCountry, type CountryReading } from '../values/country';
 import { readDate } from '../values/date';
+import { fold } from '../values/fold';
 import { readList } from '../values/list';
 import { naIsNamibia } from '../values/namibia';
 import { readPlace } from '../values/place';
@@ -73,6 +77,9 @@ export const placeReading =
 
 export const COUNT = ['kind', 'value', 'qualifier', 'note'] as const;
 
+/** More people than came to any event: a longer number is a phone, an id or a mistake. */
+const MOST_PEOPLE = 9_999_999;
+
 /** "cerca de 60" as its number and qualifier; exact where the text says nothing else. */
 export const countReading =
 	(decimal: Decimal) =>
@@ -80,6 +87,7 @@ export const countReading =
 	(text: string): Reading<(typeof COUNT)[number]> => {
 		const reading = readCount(text, decimal);
 		if (reading.kind !== 'count') return { kind: reading.kind, value: '', qualifier: '', note: '' };
+		if (reading.value > MOST_PEOPLE) return { kind: 'unknown', value: '', qualifier: '', note: '' };
 		const { value, qualifier, note } = reading;
 		return {
 			kind: 'count',
@@ -89,16 +97,27 @@ export const countReading =
 		};
 	};
 
+/** A cell that only says how exact a number is: "about", "aprox."; empty where it says neither. */
+export const qualifierReading =
+	() =>
+	(text: string): Reading<'word'> => {
+		const folded = fold(text);
+		if (isQualifier(folded)) return { word: folded };
+		if (isBlank(text) || /^exact[oa]?s?$/.test(folded)) return { word: 'exact' };
+		const found = qualifiersIn(folded, 'before') ?? qualifiersIn(folded, 'after');
+		return { word: found === null || found.length > 1 ? '' : (found[0] ?? 'exact') };
+	};
+
 export const NUMBER = ['value'] as const;
 
-/** A whole number that nothing qualifies, empty where it is none. */
+/** A whole number of visits that nothing qualifies, empty where it is none or beyond counting. */
 export const numberReading =
 	(decimal: Decimal) =>
 	() =>
 	(text: string): Reading<'value'> => {
 		const reading = readCount(text, decimal);
 		const exact = reading.kind === 'count' && reading.qualifier === null && !reading.note;
-		return { value: exact ? String(reading.value) : '' };
+		return { value: exact && reading.value <= MOST.visits ? String(reading.value) : '' };
 	};
 
 export const ITEMS = ['ids', 'labels'] as const;

@@ -13,6 +13,7 @@ export const RULES = {
 	'canonical-fault': { severity: 'error', outcome: 'refused' },
 	'no-date': { severity: 'error', outcome: 'refused' },
 	'no-such-activity': { severity: 'error', outcome: 'refused' },
+	'period-not-day': { severity: 'error', outcome: 'refused' },
 	'same-activity-twice': { severity: 'error', outcome: 'refused' },
 	'unreadable-date': { severity: 'error', outcome: 'refused' },
 	'unreadable-number': { severity: 'error', outcome: 'refused' },

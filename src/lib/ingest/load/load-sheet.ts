@@ -9,7 +9,7 @@ import { batchTables } from './batch-tables';
 import type { PersonKey } from './person';
 import { skipped } from './skipped';
 import { sourceColumns, tableColumns } from './source-columns';
-import { visitFields, visitsByDay } from './visits-by-day';
+import { plainNumber, visitFields, visitsByDay } from './visits-by-day';
 
 /** How far the loading of a sheet has come. */
 export interface LoadProgress {
@@ -82,7 +82,7 @@ async function createSource(database: Database, target: Fragment, texts: readonl
 /** Batches that share a day become one row again; what could not be added up stays as it is. */
 async function addUp(database: Database, target: Fragment, fields: readonly Fragment[]) {
 	const dimensions = joined(fields.slice(0, -3));
-	const plain = sql`visitors = '' and regexp_full_match(visits || pageviews, '[0-9]*')`;
+	const plain = sql`visitors = '' and ${plainNumber(sql`visits`)} and ${plainNumber(sql`pageviews`)}`;
 	const total = (name: Fragment) =>
 		sql`case when bool_and(${plain}) then coalesce(sum(try_cast(nullif(${name}, '') as bigint))::bigint::varchar, '') else any_value(${name}) end`;
 	await database.run(sql`create or replace table batch as

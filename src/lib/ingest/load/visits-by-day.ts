@@ -1,4 +1,4 @@
-import { ident, sql, type Fragment } from '$lib/sql/statement';
+import { ident, pattern, sql, type Fragment } from '$lib/sql/statement';
 import { joined } from '../canonical/staged';
 import { PASSING, type Field, type Mapping } from '../fields';
 import type { SourceColumn } from './source-columns';
@@ -18,9 +18,12 @@ export function visitFields(columns: readonly SourceColumn[]): string[] {
 	return [...kept.filter((field) => !added.includes(field)), ...MEASURES];
 }
 
+/** A time of day at a text's end, with its zone; what another date follows is no moment. */
+const CLOCK =
+	'[T ,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?[AaPp]\\.? ?[Mm]\\.?)?( ?[A-Za-z]{1,5})?( ?[+-][0-9]{2}:?[0-9]{2})?$';
+
 /** The day of a moment, as it is written: "03/04/2026 9:05" → "03/04/2026". */
-const dayOf = (cell: Fragment) =>
-	sql`regexp_replace(trim(${cell}), '[T ,]+[0-9]{1,2}:[0-9]{2}.*$', '')`;
+const dayOf = (cell: Fragment) => sql`regexp_replace(trim(${cell}), ${pattern(CLOCK)}, '')`;
 
 /** The first part of an address's path: "https://x.org/es/agenda?p=1" → "es"; "/" stays. */
 const sectionOf = (cell: Fragment) => sql`coalesce(nullif(regexp_extract(
@@ -29,7 +32,8 @@ const sectionOf = (cell: Fragment) => sql`coalesce(nullif(regexp_extract(
 const yes = (cell: Fragment) =>
 	sql`lower(trim(${cell})) not in ('', '0', 'false', 'no', 'não', 'nao')`;
 
-const plainNumber = (cell: Fragment) => sql`regexp_full_match(${cell}, '[0-9]{0,12}')`;
+/** Whether a cell holds figures that can be added up as they stand, or nothing. */
+export const plainNumber = (cell: Fragment) => sql`regexp_full_match(${cell}, '[0-9]{0,9}')`;
 
 /**
  * Adds a batch's rows up to days, dimension by dimension: `line` is the first one's, `rows` how many
