@@ -26,7 +26,8 @@ const COUNTRY_FIRST = /^([^,()]+?)\s*(?:\(|:|\s-\s|\s[–—]\s)\s*(.+?)\s*\)?$/
  * USA"; a country alone; or a city alone, whose country is unknown: no city is looked up.
  *
  * Unknown too: codes and names that stand for a state or city as well ("Denver, CO", "Atlanta,
- * Georgia", "Granada"), "Colombia, Bogotá" (as "Lebanon, Ohio"), and cells with several places.
+ * Georgia", "Granada"), "Colombia, Bogotá" (as "Lebanon, Ohio"), and cells with several
+ * places, as "Bogotá (Colombia), Quito (Ecuador)".
  */
 export function readPlace(text: string): PlaceReading {
 	const place = text.replace(/\s+/gu, ' ').trim();
@@ -64,11 +65,15 @@ function countryFirst(place: string): PlaceReading | null {
 	return namesAnother(city, country) ? null : { city, country };
 }
 
-/** Whether a city's part also names, by more than a code, a country that is not this one. */
+/**
+ * Whether a city's part also names, by more than a code, a country that is not this one: "Bogotá
+ * (Colombia), Quito" before "(Ecuador)". What stands in parentheses is no city of the same name.
+ */
 function namesAnother(city: string, country: CountryReading): boolean {
+	const noted = city.match(/(?<=\()[^()]+(?=\))/gu) ?? [];
 	return city
-		.split(/[,/]|\s(?:y|e|and|-|–|—)\s/u)
-		.filter((part) => part.trim().length > 3 && !isAlsoPlace(part))
+		.split(/[,/()]|\s(?:y|e|and|-|–|—)\s/u)
+		.filter((part) => part.trim().length > 3 && (!isAlsoPlace(part) || noted.includes(part)))
 		.map(readCountry)
 		.some((reading) => reading.kind === 'country' && !sameCountry(reading, country));
 }

@@ -62,6 +62,14 @@ describe('a place as written', () => {
 		['Colombia, Bogotá', 'Colombia, Bogotá', 'unknown'],
 		['Colombia, Perú', 'Colombia, Perú', 'unknown'],
 		['Bogotá, Colombia y Lima, Perú', 'Bogotá, Colombia y Lima, Perú', 'unknown'],
+		...[
+			'Buenos Aires (Argentina) y Montevideo (Uruguay)',
+			'Bogotá (Colombia), Quito (Ecuador)',
+			'Bogotá (Colombia) / Quito (Ecuador)',
+			'Tiflis (Georgia) y Ereván (Armenia)',
+			'Montevideo (Uruguay), Buenos Aires, Argentina'
+		].map((places): [string, string, string] => [places, places, 'unknown']),
+		['Bogotá (sede Norte), Colombia', 'Bogotá (sede Norte)', 'CO'],
 		['Virtual, Colombia', 'Virtual, Colombia', 'unknown'],
 		['Bogotá, Colombia; Lima, Perú', null, 'unknown'],
 		['Salvador, Bahia', 'Salvador, Bahia', 'unknown'],
