@@ -156,4 +156,13 @@ test('exports of every layout, dropped together, show what was worked out by han
 	await expectFigure(page, { measure: 'events', scope: 'cumulative' }, '7', 'exact');
 	expect(await marks(page, 'participations', 'year')).toEqual(['2023: 18', '2024: 72']);
 	expect(await countriesInTable(page, 'host')).toEqual([...TRUTH.hosts]);
+	expect(await countriesInTable(page, 'origin')).toEqual([...TRUTH.origins]);
+	const visits = (tables: string) =>
+		page
+			.locator(`${tables} data[data-measure="visits"][data-scope="mark"]`)
+			.evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('value'))));
+	const byCountry = await visits('#reach table');
+	expect(byCountry.reduce((sum, one) => sum + one, 0)).toBe(TRUTH.visits);
+	// 113 in 5 days, 60 in 4, 36 in 3, 73 in 4, 3 in 2, 21 in 3.
+	expect(await visits('#web table')).toEqual([23, 15, 12, 18, 2, 7]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectFigure } from './figures';
 import { LISTS, byHand } from '../fixtures/lists/lists';
 import { drop, load, marks, openData, overview } from './own';
 
@@ -20,6 +21,28 @@ for (const { file, raw } of LISTS) {
 		);
 		expect(await marks(page, 'participations', 'year')).toEqual(
 			of(expected.attendance, 'year', 'persons')
+		);
+		const byType = await page
+			.locator('table data[data-measure="events"][data-scope="mark"][data-year]')
+			.evaluateAll((marks) =>
+				marks
+					.map(({ attributes: all }) =>
+						['data-year', 'data-type', 'value'].map((name) => all.getNamedItem(name)?.value ?? '')
+					)
+					.filter(([, , value]) => value !== '0')
+					.map((mark) => mark.join(' '))
+			);
+		const years = expected.eventsByYear.map(({ year, events }) => `${year}  ${events}`);
+		const types = expected.types.flatMap(({ year, type, events }) =>
+			type === null ? [] : [`${year} ${type} ${events}`]
+		);
+		expect(byType.sort()).toEqual([...years, ...types].sort());
+		const persons = expected.attendance.reduce((sum, row) => sum + Number(row['persons']), 0);
+		await expectFigure(
+			page,
+			{ measure: 'participations', scope: 'cumulative' },
+			String(persons),
+			'at-least'
 		);
 		const total = expected.rows[0]?.['rows'];
 		await expect(
