@@ -39,6 +39,7 @@ export const RULES = {
 	'day-counted-elsewhere': { severity: 'warning', outcome: 'skipped' },
 	'did-not-attend': { severity: 'info', outcome: 'skipped' },
 	event: { severity: 'info', outcome: 'skipped' },
+	footnote: { severity: 'info', outcome: 'skipped' },
 	'registration-only': { severity: 'info', outcome: 'skipped' },
 	'same-person-twice': { severity: 'info', outcome: 'skipped' },
 	total: { severity: 'info', outcome: 'skipped' }

@@ -7,7 +7,8 @@ import type { Sheet } from '../sheet';
 import { sourceTable } from '../source';
 import { batchTables } from './batch-tables';
 import type { PersonKey } from './person';
-import { skipped } from './skipped';
+import { leftOutOf } from './left-out';
+import { findLeftOut, skipped, unlessNote } from './skipped';
 import { sourceColumns, tableColumns } from './source-columns';
 import { plainNumber, visitFields, visitsByDay } from './visits-by-day';
 
@@ -45,24 +46,32 @@ export async function loadSheet(
 		typeof as === 'string'
 			? sourceColumns(as, mapping, sheet.columns, key)
 			: tableColumns(as, sheet.columns);
-	const skip = skipped(sheet.columns.length);
+	const width = sheet.columns.length;
+	// A canonical table has records only.
+	const judge = typeof as === 'string' ? leftOutOf(as, mapping, sheet.columns) : () => null;
 	const fields = as === 'visits' ? visitFields(columns) : columns.map(({ field }) => field);
 	const texts = fields.map((field) => sql`${ident(field)} varchar`);
-	const byDay = as === 'visits' ? visitsByDay(columns, mapping, skip, seen) : null;
-	const cells = joined([sql`line`, sql`1`, skip, ...columns.map(({ cell }) => cell)]);
-	const take: Fragment = byDay?.insert ?? sql`select ${cells} from batch`;
 	await createSource(database, target, texts);
 	await database.run(sql`create or replace table ${seen} (seen_session ubigint)`);
 	let rows = 0;
 	try {
 		for await (const batch of batchTables(database, sheet, signal)) {
-			await database.run(sql`insert into ${target} ${take}`);
-			if (byDay?.remember) await database.run(sql`insert into ${seen} ${byDay.remember}`);
+			const anyLeft = await findLeftOut(database, width, judge);
+			const skip = skipped(width, anyLeft);
+			const kept = columns.map((column) => ({ ...column, cell: unlessNote(column.cell, anyLeft) }));
+			if (as === 'visits') {
+				const { insert, remember } = visitsByDay(kept, mapping, skip, seen);
+				await database.run(sql`insert into ${target} ${insert}`);
+				if (remember) await database.run(sql`insert into ${seen} ${remember}`);
+			} else {
+				const cells = joined([sql`line`, sql`1`, skip, ...kept.map(({ cell }) => cell)]);
+				await database.run(sql`insert into ${target} select ${cells} from batch`);
+			}
 			rows += batch.rows;
 			onprogress?.({ rows, share: batch.share });
 		}
 		signal?.throwIfAborted();
-		if (byDay) await addUp(database, target, fields.map(ident));
+		if (as === 'visits') await addUp(database, target, fields.map(ident));
 		return rows;
 	} catch (error) {
 		await database.run(sql`drop table if exists ${target}`);
@@ -70,6 +79,7 @@ export async function loadSheet(
 	} finally {
 		await database.run(sql`drop table if exists ${seen}`);
 		await database.run(sql`drop table if exists batch`);
+		await database.run(sql`drop table if exists batch_left`);
 	}
 }
 
