@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import type { DatasetFacts } from '../../src/lib/model/dataset';
 import { askOverview, type OverviewRows } from '../../src/lib/overview/questions';
 import { dimensions } from '../../src/lib/queries/dimensions';
-import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 import { SAMPLE_FILTERS } from './sample-filters';
 
 declare module 'vitest' {
@@ -24,7 +24,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<void> {
 	const manifest = readFileSync('static/dataset/manifest.json', 'utf8');
 	const { file } = JSON.parse(manifest) as DatasetFacts['manifest'];
-	const connector = await DuckDBNode.open(`static/dataset/${file}`);
+	const connector = await NodeDatabase.open(`static/dataset/${file}`);
 	const answers: Record<string, OverviewRows> = {};
 	for (const [name, filter] of Object.entries(SAMPLE_FILTERS)) {
 		answers[name] = await askOverview(connector, filter, 2004);

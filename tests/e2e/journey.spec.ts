@@ -114,6 +114,9 @@ test('five files of different kinds become a dashboard, are kept, carried and de
 	await expect(page.locator('#results-title')).toBeVisible();
 	await overview(page);
 	expect(await figures(page)).toEqual(mended);
+	await page.reload();
+	await shown(page);
+	expect(await figures(page)).toEqual(mended);
 	expect(said.filter((text) => CANARY.test(text))).toEqual([]);
 });
 

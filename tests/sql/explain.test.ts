@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overviewQuestions } from '../../src/lib/overview/questions';
 import { dimensions } from '../../src/lib/queries/dimensions';
-import type { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
-let connector: DuckDBNode;
+let connector: NodeDatabase;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -25,7 +25,7 @@ import { typesTable } from '../../src/lib/overview/types-table';
 import { hasWebUse } from '../../src/lib/overview/web-use';
 import { filterInWords } from '../../src/lib/overview/words';
 import { dimensions } from '../../src/lib/queries/dimensions';
-import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 import { ALONE, makeAlone } from '../fixtures/alone/make';
 import { makeFolder } from '../fixtures/small/make';
 
@@ -33,12 +33,12 @@ const languages = { es: new Format('es', es), pt: new Format('pt', pt), en: new 
 const years = { from: 2018, to: 2020 };
 const everything = unfiltered(years);
 
-let connector: DuckDBNode;
+let connector: NodeDatabase;
 beforeAll(async () => {
 	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 	const result = await buildDataset(await makeAlone(), target);
 	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-	connector = await DuckDBNode.open(join(target, result.manifest.file));
+	connector = await NodeDatabase.open(join(target, result.manifest.file));
 });
 afterAll(() => connector.close());
 
@@ -240,7 +240,7 @@ describe('a programme of web visits alone', () => {
 		);
 		const result = await buildDataset(folder, target);
 		if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-		const own = await DuckDBNode.open(join(target, result.manifest.file));
+		const own = await NodeDatabase.open(join(target, result.manifest.file));
 		const [facts] = await own.query(dimensions());
 		const filter = unfiltered({ from: 2021, to: 2021 });
 		const rows = await askOverview(own, filter, 2021);

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../scripts/dataset/build';
 import type { Manifest } from '../../src/lib/model/dataset';
-import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 import { ident, sql } from '../../src/lib/sql/statement';
 import { activity, makeFolder } from '../fixtures/small/make';
 
@@ -37,7 +37,7 @@ async function build(folder: string) {
 	const manifest: Manifest = result.manifest;
 	const tables = join(target, 'tables');
 	const text = await readFile(join(tables, 'datapackage.json'), 'utf8');
-	const connector = await DuckDBNode.open(join(target, manifest.file));
+	const connector = await NodeDatabase.open(join(target, manifest.file));
 	const file = (path: string) => readFile(join(tables, path), 'utf8');
 	return { manifest, tables, file, connector, description: JSON.parse(text) as Description };
 }

@@ -4,11 +4,11 @@ import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview, type OverviewRows } from '../../src/lib/overview/questions';
 import { neverReached } from '../../src/lib/overview/reach';
-import type { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { openShipped } from './shipped';
 
 /** What the 2004 report says, worked out by hand, against native DuckDB. */
-let connector: DuckDBNode;
+let connector: NodeDatabase;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../src/lib/model/dataset';
-import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 
 /** The shipped programme's dataset, as the build left it. */
-export function openShipped(): Promise<DuckDBNode> {
+export function openShipped(): Promise<NodeDatabase> {
 	const { file } = JSON.parse(readFileSync('static/dataset/manifest.json', 'utf8')) as Manifest;
-	return DuckDBNode.open(`static/dataset/${file}`);
+	return NodeDatabase.open(`static/dataset/${file}`);
 }

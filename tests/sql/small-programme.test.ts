@@ -8,7 +8,7 @@ import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview } from '../../src/lib/overview/questions';
 import { neverReached } from '../../src/lib/overview/reach';
-import { DuckDBNode } from '../../src/lib/server/duckdb-node';
+import { NodeDatabase } from '../../src/lib/server/database-node';
 import { activity, makeFolder } from '../fixtures/small/make';
 
 const person = (n: number) => String(n).padStart(12, '0');
@@ -65,12 +65,12 @@ const rows = {
 	]
 };
 
-let connector: DuckDBNode;
+let connector: NodeDatabase;
 beforeAll(async () => {
 	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 	const result = await buildDataset(await makeFolder(rows), target);
 	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-	connector = await DuckDBNode.open(join(target, result.manifest.file));
+	connector = await NodeDatabase.open(join(target, result.manifest.file));
 });
 afterAll(() => connector.close());
 
@@ -170,7 +170,7 @@ describe('a made-up list of an event that was really held', () => {
 		const folder = await makeFolder({ activity: [activity('real')], attendance: [made] });
 		const result = await buildDataset(folder, target);
 		if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-		const own = await DuckDBNode.open(join(target, result.manifest.file));
+		const own = await NodeDatabase.open(join(target, result.manifest.file));
 		const filter = unfiltered({ from: 2021, to: 2021 });
 		const all = await askOverview(own, filter, 2021);
 		const published = await askOverview(own, { ...filter, facts: 'reported' }, 2021);

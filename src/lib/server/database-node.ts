@@ -7,7 +7,7 @@ import { EngineError } from '$lib/engine/connector';
 import type { Database, TextRows } from '$lib/engine/database';
 import type { Statement } from '$lib/sql/statement';
 
-/** Native DuckDB in memory, being filled: for building a dataset, the terminal and tests. */
+/** Native DuckDB: in memory, being filled, or over a built dataset. For the build, the terminal and tests. */
 export class NodeDatabase implements Database {
 	readonly #instance: DuckDBInstance;
 	readonly #connection: DuckDBConnection;
@@ -19,8 +19,11 @@ export class NodeDatabase implements Database {
 		this.#connection = connection;
 	}
 
-	static async open(): Promise<NodeDatabase> {
-		const instance = await DuckDBInstance.create(':memory:');
+	/** Opens an empty one in memory, or a `.duckdb` file read-only. Rejects where there is none. */
+	static async open(file?: string): Promise<NodeDatabase> {
+		const instance = await (file === undefined
+			? DuckDBInstance.create(':memory:')
+			: DuckDBInstance.create(file, { access_mode: 'READ_ONLY' }));
 		return new NodeDatabase(instance, await instance.connect());
 	}
 

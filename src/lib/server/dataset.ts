@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { DatasetFacts, Manifest } from '$lib/model/dataset';
 import type { Programme } from '$lib/model/programme';
 import { dimensions } from '$lib/queries/dimensions';
-import { DuckDBNode } from './duckdb-node';
+import { NodeDatabase } from './database-node';
 
 const FOLDER = 'static/dataset';
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 
-let connector: Promise<DuckDBNode> | undefined;
+let connector: Promise<NodeDatabase> | undefined;
 
 /** The built dataset, opened once per build. Rejects when `build-dataset` has not run. */
-export function builtDataset(): Promise<DuckDBNode> {
-	connector ??= DuckDBNode.open(join(FOLDER, (read('manifest.json') as Manifest).file));
+export function builtDataset(): Promise<NodeDatabase> {
+	connector ??= NodeDatabase.open(join(FOLDER, (read('manifest.json') as Manifest).file));
 	return connector;
 }
 
