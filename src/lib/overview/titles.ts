@@ -79,6 +79,8 @@ export function plannedEvents(
 	return [...perYear].map(([year, activities]) => ({ year, activities }));
 }
 
+const WEB_MEASURES = ['visitors', 'visits'] as const;
+
 /** The finding of the web chart: how far the level moved, or what the report says. */
 export function webTitle(
 	{ stated }: VisitorFigures,
@@ -86,20 +88,25 @@ export function webTitle(
 	year: number,
 	format: Format
 ): Sentence {
-	const measure = rows.some((row) => row.visitors !== null) ? 'visitors' : 'visits';
-	const known = rows.filter((row) => row[measure] !== null);
-	const [first, last] = [known[0], known.at(-1)];
-	if (first && last && first !== last) {
-		const figures = {
-			first: mark(measure, qualified(Math.round(first[measure] ?? 0))),
-			last: mark(measure, qualified(Math.round(last[measure] ?? 0)))
-		};
-		return sentence(format, `web.title.${measure}`, figures, {
+	const knownOf = (measure: 'visitors' | 'visits') => rows.filter((row) => row[measure] !== null);
+	const average = (row: WebUseRow, measure: 'visitors' | 'visits') =>
+		mark(measure, qualified(Math.round(row[measure] ?? 0)));
+	const moved = WEB_MEASURES.find((measure) => knownOf(measure).length > 1);
+	const [first, last] = moved ? [knownOf(moved)[0], knownOf(moved).at(-1)] : [];
+	if (moved && first && last) {
+		const figures = { first: average(first, moved), last: average(last, moved) };
+		return sentence(format, `web.title.${moved}`, figures, {
 			firstMonth: format.month(first.month),
 			lastMonth: format.month(last.month)
 		});
 	}
 	const [statement] = stated;
+	const only = WEB_MEASURES.find((measure) => knownOf(measure).length === 1);
+	const [month] = only ? knownOf(only) : [];
+	if (!statement && only && month) {
+		const values = { month: capitalised(format.month(month.month)) };
+		return sentence(format, `web.title.month.${only}`, { level: average(month, only) }, values);
+	}
 	if (!statement) return sentence(format, 'web.title.unknown');
 	const { count } = statement;
 	const said = capitalised(format.countInWords(count));
