@@ -14,6 +14,11 @@ export const WARNINGS = [
 		means: 'So many rows hold U+FFFD, put in for bytes that are no text in this encoding.'
 	},
 	{
+		code: 'double-encoded',
+		values: [],
+		means: 'Accented letters seem to have been encoded twice ("PaÃ­s"); they were kept as they are.'
+	},
+	{
 		code: 'nul-characters',
 		values: ['count'],
 		means: 'So many rows hold NUL characters; they were kept.'
@@ -108,6 +113,11 @@ export const WARNINGS = [
 		code: 'no-header',
 		values: ['count'],
 		means: 'The first row looks like data, so the `count` columns were numbered.'
+	},
+	{
+		code: 'guessed-header',
+		values: [],
+		means: 'The first row was taken for the header, but may be a row like those under it.'
 	},
 	{
 		code: 'no-rows',

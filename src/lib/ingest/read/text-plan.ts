@@ -1,5 +1,6 @@
 import type { Warning } from '../sheet';
 import { dialectOf, ONE_COLUMN, type Dialect, type DialectFinding } from './dialect';
+import { doubleEncodedLine } from './double-encoded';
 import type { Encoding } from './encoding';
 import { hasStrayReturns, withEvenNewlines, withoutSpacesBeforeQuotes } from './mending';
 import type { Source } from './source';
@@ -39,6 +40,7 @@ export function planText(
 		line: encoding.line,
 		values: { encoding: encoding.name }
 	};
+	const twice = doubleEncodedLine(text);
 	return {
 		source,
 		encoding,
@@ -47,6 +49,7 @@ export function planText(
 		mend: better ? mending.mend : null,
 		warnings: [
 			...(encoding.guessed ? [guessed] : []),
+			...(twice === null ? [] : [{ code: 'double-encoded', line: twice }]),
 			...dialectWarnings(used, body),
 			...(better ? mending.warnings : [])
 		],

@@ -1,5 +1,5 @@
 import type { FIELDS, Kind } from '../fields';
-import { headerKey } from './header';
+import { headerKey, withoutNote } from './header';
 import { ACTIVITY_SYNONYMS } from './synonyms/activities';
 import { ATTENDANCE_SYNONYMS } from './synonyms/attendance';
 import type { Synonyms } from './synonyms/field-words';
@@ -46,3 +46,14 @@ export const SYNONYMS: {
 	attendance: prepared(ATTENDANCE_SYNONYMS),
 	visits: prepared(VISIT_SYNONYMS)
 };
+
+const HEADERS = new Set(
+	Object.values(SYNONYMS).flatMap((fields) =>
+		fields.flatMap(([, { sure, loose }]) => [...sure.keys(), ...loose.keys()])
+	)
+);
+
+/** Whether a text is, with or without its note, a header of any field of any kind. */
+export function isKnownHeader(text: string): boolean {
+	return HEADERS.has(headerKey(text)) || HEADERS.has(headerKey(withoutNote(text)));
+}

@@ -70,7 +70,7 @@ function countryFirst(place: string): PlaceReading | null {
  * (Colombia), Quito" before "(Ecuador)". What stands in parentheses is no city of the same name.
  */
 function namesAnother(city: string, country: CountryReading): boolean {
-	const noted = city.match(/(?<=\()[^()]+(?=\))/gu) ?? [];
+	const noted: readonly string[] = city.match(/(?<=\()[^()]+(?=\))/gu) ?? [];
 	return city
 		.split(/[,/()]|\s(?:y|e|and|-|–|—)\s/u)
 		.filter((part) => part.trim().length > 3 && (!isAlsoPlace(part) || noted.includes(part)))

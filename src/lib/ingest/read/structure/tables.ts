@@ -2,6 +2,7 @@ import type { Warning } from '../../sheet';
 import { nameColumns, numbered } from './columns';
 import { commentRule, type IsComment } from './comments';
 import { commentTexts, isPairs, remarksOf } from './context';
+import { mayBeData } from './first-row';
 import { hashtagRow } from './hashtags';
 import { anatomyOf, type Anatomy } from './header';
 import { asText, usualWidth, widthOf, type SheetRecord } from './record';
@@ -118,6 +119,10 @@ function tableOf(part: Anatomy, whole: boolean) {
 			named: width,
 			columns: Array.from({ length: width }, (_, at) => numbered(at))
 		};
+	}
+	const cells = rows.map((row) => row.cells);
+	if (!tags && !part.grouped && mayBeData(header.cells, cells)) {
+		warnings.push({ code: 'guessed-header', line });
 	}
 	const hasValues = (column: number) => rows.some((row) => (row.cells[column] ?? '').trim() !== '');
 	const named = nameColumns(part.names, used, hasValues, line);
