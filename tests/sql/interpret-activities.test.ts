@@ -218,8 +218,8 @@ describe('activities from a file', () => {
 		expect(rows).toEqual([[5, 0, 0]]);
 		expect(await findings()).toEqual([
 			'2 unknown-value muchas',
-			'2 unreadable-count 59899123456',
-			'3 unknown-value 59899123456',
+			'2 unreadable-count •',
+			'3 unknown-value •',
 			'4 unknown-value según acta'
 		]);
 		expect(

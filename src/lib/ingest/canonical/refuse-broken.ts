@@ -1,6 +1,7 @@
 import type { Database } from '$lib/engine/database';
 import type { Programme } from '$lib/model/programme';
 import { sql } from '$lib/sql/statement';
+import { masked } from '../load/masked';
 import type { Resource } from './resource';
 import { staged } from './staged';
 import { canonicalRules } from './validate';
@@ -27,7 +28,7 @@ export async function refuseBroken(
 		const [any] = await database.query(sql`select 1 from broken limit 1`);
 		if (any === undefined) continue;
 		// What stands in a person's place may be a person's name.
-		const value = column === 'person' ? sql`null` : sql`value`;
+		const value = column === 'person' ? sql`null` : masked(sql`value`);
 		await database.run(sql`insert into finding
 			select _file, _line, 1, ${column}::varchar, concat_ws(': ', ${value}, ${rule}::varchar), 'canonical-fault' from broken where _line > 0`);
 		await database.run(sql`delete from ${staged(resource)} s where exists (

@@ -1,6 +1,7 @@
 import { ident, sql, type Fragment } from '$lib/sql/statement';
 import { joined } from '../canonical/staged';
 import { FIELDS, PASSING, PERSONAL, type Field, type Kind } from '../fields';
+import { isForgotten } from '../load/source-columns';
 import { sourceTable, type Source } from '../source';
 
 /** White space that exports leave around a cell. */
@@ -21,7 +22,8 @@ export function sourceRows({ id, mapping }: Source, kind: Kind): Fragment {
 	const cells = FIELDS[kind]
 		.filter((field) => !PERSONAL.includes(field) && !PASSING.includes(field))
 		.map((field) => {
-			const present = ALWAYS[kind].includes(field) || mapping[field] !== undefined;
+			const present =
+				ALWAYS[kind].includes(field) || (mapping[field] !== undefined && !isForgotten(kind, field));
 			return present
 				? sql`trim(${ident(field)}, ${SPACE}) as ${ident(field)}`
 				: sql`'' as ${ident(field)}`;

@@ -10,6 +10,7 @@ import type { PersonKey } from './person';
 import { leftOutOf } from './left-out';
 import { findLeftOut, skipped, unlessNote } from './skipped';
 import { sourceColumns, tableColumns } from './source-columns';
+import { forgetUnread } from './unread';
 import { plainNumber, visitFields, visitsByDay } from './visits-by-day';
 
 /** How far the loading of a sheet has come. */
@@ -45,7 +46,7 @@ export async function loadSheet(
 	const columns =
 		typeof as === 'string'
 			? sourceColumns(as, mapping, sheet.columns, key)
-			: tableColumns(as, sheet.columns);
+			: tableColumns(as, sheet.columns, key);
 	const width = sheet.columns.length;
 	// A canonical table has records only.
 	const judge = typeof as === 'string' ? leftOutOf(as, mapping, sheet.columns) : () => null;
@@ -72,6 +73,7 @@ export async function loadSheet(
 		}
 		signal?.throwIfAborted();
 		if (as === 'visits') await addUp(database, target, fields.map(ident));
+		if (as === 'attendance') await forgetUnread(database, target, mapping);
 		return rows;
 	} catch (error) {
 		await database.run(sql`drop table if exists ${target}`);

@@ -1,4 +1,6 @@
-import { sql, type Fragment } from '$lib/sql/statement';
+import { pattern, sql, type Fragment } from '$lib/sql/statement';
+import { addressIn, nameIn, phoneIn } from './identity';
+import { plain } from './plain';
 
 /** The two padded halves of an HMAC-SHA-256 key, in hexadecimal. */
 export interface PersonKey {
@@ -33,21 +35,34 @@ export interface PersonCells {
 	readonly organisation: Fragment;
 }
 
-const plain = (text: Fragment): Fragment =>
-	sql`trim(regexp_replace(lower(strip_accents(${text})), '[^a-z0-9]+', ' ', 'g'))`;
+/** A person as this importer writes one: how they are known, and 20 hexadecimal digits. */
+const HASHED = '[epnx]-[0-9a-f]{20}';
+
+/** As other projects write one: digits alone could be a phone or the number of a document. */
+const HASHED_ELSEWHERE = '[0-9a-f]*[a-f][0-9a-f]*';
 
 /**
  * Who a row is about, as a keyed hash that no file shows the name behind: by e-mail (`e-…`), else
  * phone (`p-…`), else name and organisation (`n-…`, which two persons may share); empty where the
- * row names nobody. What is already such a hash stays.
+ * row names nobody, as "N/A" or "notiene@notiene.com" do not. What is already such a hash stays.
  */
 export function personHash(cells: PersonCells, key: PersonKey): Fragment {
-	const digits = sql`regexp_replace(${cells.phone}, '[^0-9]', '', 'g')`;
+	const person = sql`trim(${cells.person})`;
+	const [address, phone, name] = [addressIn(cells.email), phoneIn(cells.phone), nameIn(cells.name)];
 	return sql`case
-		when regexp_full_match(${cells.person}, '([epnx]-)?[0-9a-f]{12,20}') then ${cells.person}
-		when contains(${cells.email}, '@') then 'e-' || ${keyed(key, sql`lower(trim(${cells.email}))`)}
-		when length(${digits}) >= 7 then 'p-' || ${keyed(key, digits)}
-		when ${plain(cells.name)} <> '' then 'n-' || ${keyed(key, sql`${plain(cells.name)} || '|' || ${plain(cells.organisation)}`)}
-		when trim(${cells.person}) <> '' then 'n-' || ${keyed(key, plain(cells.person))}
+		when regexp_full_match(${person}, ${pattern(HASHED)}) then ${person}
+		when ${address} <> '' then 'e-' || ${keyed(key, address)}
+		when ${phone} <> '' then 'p-' || ${keyed(key, phone)}
+		when ${name} <> '' then 'n-' || ${keyed(key, sql`${name} || '|' || ${plain(cells.organisation)}`)}
+		when ${nameIn(person)} <> '' then 'n-' || ${keyed(key, nameIn(person))}
+		else '' end`;
+}
+
+/** A person of a project's table: as it is where it is a hash, else hashed. */
+export function personOfTable(person: Fragment, key: PersonKey): Fragment {
+	return sql`case
+		when regexp_full_match(trim(${person}), ${pattern(HASHED)}) then trim(${person})
+		when length(${person}) between 12 and 20 and regexp_full_match(${person}, ${pattern(HASHED_ELSEWHERE)}) then ${person}
+		when trim(${person}) <> '' then 'n-' || ${keyed(key, sql`trim(${person})`)}
 		else '' end`;
 }

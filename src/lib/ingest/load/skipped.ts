@@ -11,8 +11,8 @@ const TOTALS =
 
 /** A row that may be a total: a cell begins with a word for it, or ends with "total". */
 const MAY_BE_TOTAL =
-	`\\x1f[\\s*]*((el|the|gran|grand|sub)[ -])?(${TOTALS})([^\\pL\\pN\\x1f][^\\x1f]{0,80})?\\x1f` +
-	`|\\x1f[^\\x1f]{1,60}[ -](sub)?(total|totals|totales|totais)[\\s:.*]*\\x1f`;
+	`\\x1f[ *]*((el|the|gran|grand|sub)[ -])?(${TOTALS})[^a-z0-9]` +
+	'|[ -](sub)?(total|totals|totales|totais)[ :.*]*\\x1f';
 
 /** A row of a single cell that begins as notes do. */
 const MAY_BE_NOTE =

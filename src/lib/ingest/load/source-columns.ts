@@ -1,7 +1,8 @@
-import { ident, pattern, sql, type Fragment } from '$lib/sql/statement';
+import { ident, sql, type Fragment } from '$lib/sql/statement';
 import type { Resource } from '../canonical/resource';
 import { FIELDS, PERSONAL, type Field, type Kind, type Mapping } from '../fields';
-import { personHash, type PersonKey } from './person';
+import { kept } from './masked';
+import { personHash, personOfTable, type PersonKey } from './person';
 
 /** A column of a source table, and the expression over a batch's `c0, c1 …` that fills it. */
 export interface SourceColumn {
@@ -10,11 +11,9 @@ export interface SourceColumn {
 	readonly cell: Fragment;
 }
 
-/** An address in a cell that is kept as it stands would name a person. */
-const ADDRESS = '[[:alnum:]._%+-]+@[[:alnum:]-]+[.][[:alnum:].-]+';
-
-const kept = (cell: Fragment): Fragment =>
-	sql`case when contains(${cell}, '@') then regexp_replace(${cell}, ${pattern(ADDRESS)}, '•@•', 'g') else ${cell} end`;
+/** Whether a mapped field is not kept: a person's city counts nowhere, and may be an address. */
+export const isForgotten = (kind: Kind, field: Field): boolean =>
+	kind === 'attendance' && field === 'city';
 
 /**
  * The columns a source keeps: one a mapped field, the personal ones made into `person`. Columns that
@@ -31,10 +30,10 @@ export function sourceColumns(
 		return mapping[field] === undefined || index < 0 ? sql`''` : ident(`c${index}`);
 	};
 	const impersonal: SourceColumn[] = FIELDS[kind]
-		.filter((field) => field !== 'person')
+		.filter((field) => field !== 'person' && !isForgotten(kind, field))
 		.filter((field) => mapping[field] !== undefined || field === 'day')
 		.filter((field) => !PERSONAL.includes(field))
-		.map((field) => ({ field, cell: kept(cell(field)) }));
+		.map((field) => ({ field, cell: kept(field, cell(field)) }));
 	if (kind !== 'attendance') return impersonal;
 	const person = personHash(
 		{
@@ -50,9 +49,14 @@ export function sourceColumns(
 }
 
 /** The columns of a canonical table that is taken over as it is; those the file lacks are empty. */
-export function tableColumns({ schema }: Resource, columns: readonly string[]): SourceColumn[] {
+export function tableColumns(
+	{ schema }: Resource,
+	columns: readonly string[],
+	key: PersonKey
+): SourceColumn[] {
 	return schema.fields.map(({ name }) => {
 		const index = columns.indexOf(name);
-		return { field: name, cell: index < 0 ? sql`''` : ident(`c${index}`) };
+		const cell = index < 0 ? sql`''` : ident(`c${index}`);
+		return { field: name, cell: name === 'person' ? personOfTable(cell, key) : cell };
 	});
 }

@@ -21,7 +21,9 @@ const LAST = new RegExp(`^(.+?)[ -]+(${SUMS})$`, 'u');
 const GRAND = /^(?:gran|grand|suma|soma)[ -]total|^total(?: general| geral| global)$/;
 
 const SMALL = new Set(
-	'de del da do das dos of the los las os as el la en em in por para for al y e and sigue'.split(' ')
+	'de del da do das dos of the los las os as el la en em in por para for al y e and sigue'.split(
+		' '
+	)
 );
 
 /** What totals are of: people, activities, visits, periods, or everything. */
