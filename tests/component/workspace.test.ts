@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WasmDatabase } from '../../src/lib/engine/database-wasm';
 import { deleteStore } from '../../src/lib/store/delete-store';
-import { Store } from '../../src/lib/store/store';
+import { Store, StoreError } from '../../src/lib/store/store';
 import { sql } from '../../src/lib/sql/statement';
 import type { ReportedFigure } from '../../src/lib/model/reported-figure';
 import type { Decision, Offer } from '../../src/lib/workspace/offer';
@@ -15,12 +15,13 @@ const opened: Workspace[] = [];
 /** A workspace over the browser's own store, as a page opens it. */
 async function open(
 	onprogress: (progress: Progress) => void = silent,
-	openDatabase = () => WasmDatabase.open(files)
+	openDatabase = () => WasmDatabase.open(files),
+	store?: Store
 ) {
 	const workspace = await Workspace.open(
 		{
 			openDatabase,
-			store: await Store.open(silent),
+			store: store ?? (await Store.open(silent)),
 			storeFailure: null,
 			today: () => '2026-06-30'
 		},
@@ -319,5 +320,35 @@ describe("the reader's own programme", () => {
 		await expect(taking).rejects.toMatchObject({ failure: 'died' });
 		expect(await workspace.status()).toEqual(before);
 		expect(summary(await workspace.take(offers.map(agreed), silent))).toHaveLength(2);
+	});
+
+	it('works on when nothing more fits, says so, and keeps all of it once it does', async () => {
+		const store = await Store.open(silent);
+		const commit = store.commit.bind(store);
+		const workspace = await open(silent, undefined, store);
+		await take(workspace, ACTIVITIES);
+		store.commit = () => Promise.reject(new StoreError('quota'));
+		const full = await take(workspace, PEOPLE);
+		expect(full.storeFailure).toBe('quota');
+		expect(full.sources.map(({ kept }) => kept)).toEqual([true, false]);
+		expect((await (await open()).status()).sources).toHaveLength(1);
+		store.commit = commit;
+		const { facts } = full;
+		const after = await workspace.describe({ ...facts!.programme, name: 'Red Sur' }, [], silent);
+		expect(after.storeFailure).toBeNull();
+		expect(after.sources.map(({ kept }) => kept)).toEqual([true, true]);
+		expect((await (await open()).status()).sources).toHaveLength(2);
+	});
+
+	it('brings back what it can when rows on the disk are damaged, and says what is lost', async () => {
+		const workspace = await open();
+		const { sources } = await take(workspace, ACTIVITIES, PEOPLE);
+		const store = await Store.open(silent);
+		const pieces = store.pieces.bind(store);
+		store.pieces = async (id) =>
+			id === sources[1]?.source.id ? [new Blob(['nothing of a gzip'])] : pieces(id);
+		const again = await (await open(silent, undefined, store)).status();
+		expect(again.sources.map(({ source }) => source.file)).toEqual(['actividades.csv']);
+		expect(again.lost).toEqual(['asistencia.csv']);
 	});
 });
