@@ -2,7 +2,8 @@ import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { RESOURCES } from '../canonical/resources';
 import { staged } from '../canonical/staged';
 import type { Source } from '../source';
-import { RULES, type Rule } from './rules';
+import { RULES, type Rule, type Severity } from './rules';
+import { touchedBy } from './touches';
 
 const rulesOf = (outcome: 'refused' | 'skipped'): string[] =>
 	Object.entries(RULES)
@@ -45,15 +46,34 @@ export interface FindingGroupRow {
 	values: string[];
 }
 
-/** Findings by rule, source and field, those that touch most rows first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Every rule with how many figures it touches and how much it matters, as a table in SQL. */
+function weights(): Fragment {
+	const names = Object.keys(RULES) as Rule[];
+	const touched = names.map((rule) => String(touchedBy(rule).length));
+	const severity = names.map((rule) => String(SEVERITIES.indexOf(RULES[rule].severity)));
+	return sql`select unnest(${list(names)}) as rule, unnest(${list(touched)})::integer as touched,
+		unnest(${list(severity)})::integer as severity`;
+}
+
+/**
+ * Findings by rule, source and field: the rules that touch most figures in most rows first, over all
+ * sources, then those that matter most.
+ */
 export function findingGroups(): Statement<FindingGroupRow> {
-	return sql`select rule, source, field, sum(rows)::double as rows,
-			(list(distinct line::integer order by line::integer))[1:12] as lines,
-			coalesce((select list(value order by n desc, value) from (
-				select value, count(*) as n from finding v
-				where v.rule = f.rule and v.source = f.source and v.field = f.field and value <> ''
-				group by value order by n desc, value limit 6)), []) as values
-		from finding f group by rule, source, field order by rows desc, rule, source, field`;
+	return sql`with grouped as (
+			select rule, source, field, sum(rows)::double as rows,
+				(list(distinct line::integer order by line::integer))[1:12] as lines,
+				coalesce((select list(value order by n desc, value) from (
+					select value, count(*) as n from finding v
+					where v.rule = f.rule and v.source = f.source and v.field = f.field and value <> ''
+					group by value order by n desc, value limit 6)), []) as values,
+				sum(sum(rows)) over (partition by rule) as of_rule
+			from finding f group by rule, source, field
+		)
+		select rule, source, field, rows, lines, values from grouped join (${weights()}) using (rule)
+		order by of_rule * touched desc, severity, of_rule desc, rule, rows desc, source, field`;
 }
 
 /** One finding. */

@@ -1,51 +1,73 @@
 /** How much a finding matters: the row is not counted, is counted with less, or is as it should be. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A figure that a finding's rows change, or would if they were mended. */
+export type Touched = 'events' | 'participations' | 'countries' | 'types' | 'visits' | 'visitors';
+
+interface About {
+	readonly severity: Severity;
+	readonly outcome: 'loaded' | 'refused' | 'skipped';
+	readonly touches: readonly Touched[];
+}
+
+const EVENT = ['events', 'participations', 'countries', 'types'] as const;
+const PERSON = ['participations', 'countries'] as const;
+const WEB = ['visits', 'visitors'] as const;
+const DATED = [...EVENT, 'visits'] as const;
+const ANY = [...EVENT, ...WEB] as const;
+const NOTHING = [] as const;
+
 /**
  * Everything a row can be told of, by name: `refused` rows are not loaded, `skipped` ones are left
- * out on purpose, the others are loaded as the rule's text says. Texts are the messages
- * `rule.<name>` and `mend.<name>`.
+ * out on purpose, the others are loaded as the rule's text says; `touches` are the figures it
+ * changes, none where all is as it should be. Texts are the messages `rule.<name>` and
+ * `mend.<name>`.
  */
 export const RULES = {
-	'activity-ambiguous': { severity: 'error', outcome: 'refused' },
-	'ambiguous-date': { severity: 'error', outcome: 'refused' },
-	'attendance-unread': { severity: 'error', outcome: 'refused' },
-	'canonical-fault': { severity: 'error', outcome: 'refused' },
-	'no-date': { severity: 'error', outcome: 'refused' },
-	'no-such-activity': { severity: 'error', outcome: 'refused' },
-	'period-not-day': { severity: 'error', outcome: 'refused' },
-	'same-activity-twice': { severity: 'error', outcome: 'refused' },
-	'unreadable-date': { severity: 'error', outcome: 'refused' },
-	'unreadable-number': { severity: 'error', outcome: 'refused' },
-	'visits-unknown': { severity: 'error', outcome: 'refused' },
-	'end-before-start': { severity: 'warning', outcome: 'loaded' },
-	'future-held': { severity: 'warning', outcome: 'loaded' },
-	'headcount-disagrees': { severity: 'warning', outcome: 'loaded' },
-	'headcount-not-held': { severity: 'warning', outcome: 'loaded' },
-	'no-country': { severity: 'warning', outcome: 'loaded' },
-	'no-identity': { severity: 'warning', outcome: 'loaded' },
-	'no-type': { severity: 'warning', outcome: 'loaded' },
-	'region-no-country': { severity: 'warning', outcome: 'loaded' },
-	'unknown-country': { severity: 'warning', outcome: 'loaded' },
-	'unknown-value': { severity: 'warning', outcome: 'loaded' },
-	'unreadable-count': { severity: 'warning', outcome: 'loaded' },
-	'unreadable-event-date': { severity: 'warning', outcome: 'loaded' },
-	'unreadable-end': { severity: 'warning', outcome: 'loaded' },
-	'visitors-not-additive': { severity: 'warning', outcome: 'loaded' },
-	'held-online': { severity: 'info', outcome: 'loaded' },
-	'lower-bound': { severity: 'info', outcome: 'loaded' },
-	blank: { severity: 'info', outcome: 'skipped' },
-	bot: { severity: 'info', outcome: 'skipped' },
-	'day-counted-elsewhere': { severity: 'warning', outcome: 'skipped' },
-	'did-not-attend': { severity: 'info', outcome: 'skipped' },
-	event: { severity: 'info', outcome: 'skipped' },
-	footnote: { severity: 'info', outcome: 'skipped' },
-	'registration-only': { severity: 'info', outcome: 'skipped' },
-	'same-person-twice': { severity: 'info', outcome: 'skipped' },
-	total: { severity: 'info', outcome: 'skipped' }
-} as const satisfies Record<
-	string,
-	{ severity: Severity; outcome: 'loaded' | 'refused' | 'skipped' }
->;
+	'activity-ambiguous': { severity: 'error', outcome: 'refused', touches: PERSON },
+	'ambiguous-date': { severity: 'error', outcome: 'refused', touches: DATED },
+	'attendance-unread': { severity: 'error', outcome: 'refused', touches: PERSON },
+	'canonical-fault': { severity: 'error', outcome: 'refused', touches: ANY },
+	'no-date': { severity: 'error', outcome: 'refused', touches: DATED },
+	'no-such-activity': { severity: 'error', outcome: 'refused', touches: PERSON },
+	'period-not-day': { severity: 'error', outcome: 'refused', touches: WEB },
+	'same-activity-twice': { severity: 'error', outcome: 'refused', touches: EVENT },
+	'unreadable-date': { severity: 'error', outcome: 'refused', touches: DATED },
+	'unreadable-number': { severity: 'error', outcome: 'refused', touches: WEB },
+	'visits-unknown': { severity: 'error', outcome: 'refused', touches: WEB },
+	'end-before-start': { severity: 'warning', outcome: 'loaded', touches: NOTHING },
+	'future-held': {
+		severity: 'warning',
+		outcome: 'loaded',
+		touches: ['events', 'participations', 'countries']
+	},
+	'headcount-disagrees': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
+	'headcount-not-held': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
+	'no-country': { severity: 'warning', outcome: 'loaded', touches: ['countries'] },
+	'no-identity': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
+	'no-type': { severity: 'warning', outcome: 'loaded', touches: ['types'] },
+	'region-no-country': { severity: 'warning', outcome: 'loaded', touches: ['countries'] },
+	'unknown-country': { severity: 'warning', outcome: 'loaded', touches: ['countries'] },
+	'unknown-value': {
+		severity: 'warning',
+		outcome: 'loaded',
+		touches: ['events', 'participations']
+	},
+	'unreadable-count': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
+	'unreadable-event-date': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
+	'unreadable-end': { severity: 'warning', outcome: 'loaded', touches: NOTHING },
+	'visitors-not-additive': { severity: 'warning', outcome: 'loaded', touches: ['visitors'] },
+	'held-online': { severity: 'info', outcome: 'loaded', touches: ['countries'] },
+	'lower-bound': { severity: 'info', outcome: 'loaded', touches: ['participations'] },
+	blank: { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	bot: { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	'day-counted-elsewhere': { severity: 'warning', outcome: 'skipped', touches: NOTHING },
+	'did-not-attend': { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	event: { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	footnote: { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	'registration-only': { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	'same-person-twice': { severity: 'info', outcome: 'skipped', touches: NOTHING },
+	total: { severity: 'info', outcome: 'skipped', touches: NOTHING }
+} as const satisfies Record<string, About>;
 
 export type Rule = keyof typeof RULES;
