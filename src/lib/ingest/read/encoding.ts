@@ -1,3 +1,4 @@
+import { decodes } from './decodes';
 import { guessEncoding } from './guess-encoding';
 import type { Head } from './source';
 
@@ -62,16 +63,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 	if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
 	if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
 	return null;
-}
-
-/** True when every byte is valid in an encoding. */
-export function decodes(head: Head, name: string): boolean {
-	try {
-		new TextDecoder(name, { fatal: true }).decode(head.bytes, { stream: !head.whole });
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** How many characters beyond ASCII are whole UTF-8, how many bytes are not, and where that starts. */

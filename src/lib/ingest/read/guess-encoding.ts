@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { decodes } from './encoding';
+import { decodes } from './decodes';
 import type { Head } from './source';
 
 /** How much text is shown to the guesser, in bytes, and how sure it must be. */

@@ -1,5 +1,6 @@
 import type { Warning } from '../sheet';
-import { dialectOf, ONE_COLUMN, type Dialect, type DialectFinding } from './dialect';
+import { dialectOf, type DialectFinding } from './find-dialect';
+import { ONE_COLUMN, type Dialect } from './dialect';
 import { doubleEncodedLine } from './double-encoded';
 import type { Encoding } from './encoding';
 import { hasStrayReturns, withEvenNewlines, withoutSpacesBeforeQuotes } from './mending';

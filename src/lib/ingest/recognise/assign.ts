@@ -1,5 +1,6 @@
 import type { Field, Kind, Mapping } from '../fields';
-import { candidates, type Candidate, type Fixed, type Ground } from './candidates';
+import { candidates, type Candidate, type Fixed } from './candidates';
+import type { Ground } from './ground';
 import type { Column, Table } from './table';
 
 /** Which column was taken for each field, and on what ground. */

@@ -1,5 +1,5 @@
 import type { Field } from '../fields';
-import type { Ground } from './candidates';
+import type { Ground } from './ground';
 import type { FieldHeaders } from './synonyms';
 import type { Column, Table } from './table';
 

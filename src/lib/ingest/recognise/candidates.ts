@@ -1,12 +1,10 @@
 import type { Field, Kind } from '../fields';
 import { byHeader, isOneOfParts } from './by-header';
 import { fit } from './fit';
+import type { Ground } from './ground';
 import { isProven } from './proof';
 import { SYNONYMS } from './synonyms';
 import type { Column, Table } from './table';
-
-/** How a column came to be proposed for a field. */
-export type Ground = 'pinned' | 'sure' | 'loose' | 'within' | 'shape';
 
 /** A column that may hold a field. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Field, Kind } from '../fields';
 import type { Assignment } from './assign';
-import type { Ground } from './candidates';
+import type { Ground } from './ground';
 import { isCalledListOfPeople } from './evidence';
 import { areRowsOfPeople } from './rows-of-people';
 import { repeats } from './shapes';
