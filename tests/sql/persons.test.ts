@@ -21,7 +21,7 @@ const hashed = (text: string) =>
 async function personsOf(columns: string[], rows: string[][]) {
 	const { database } = await dropped(list(columns, rows));
 	const found = await database.query<{ person: string }>(
-		sql`select person from source_s0 order by line`
+		sql`select split_part(person, '~', 1) as person from source_s0 order by line`
 	);
 	return found.map(({ person }) => person);
 }
@@ -114,6 +114,38 @@ describe('who a row is about', () => {
 			{ person: `n-${hashed('573001112233')}` },
 			{ person: 'af8f9bd1a074' }
 		]);
+	});
+});
+
+describe('an address that several share', () => {
+	it('is of different persons at an event only where their names have no word in common', async () => {
+		const { database, rows, findings } = await dropped(
+			list(
+				['name', 'email', 'phone'],
+				[
+					['Ana Ruiz', 'info@x.org', ''],
+					['RUIZ, Ana María', 'info@x.org', ''],
+					['', 'info@x.org', ''],
+					['iPhone', 'info@x.org', ''],
+					['Luis Paz', 'info@x.org', ''],
+					['Paz, Luis', 'info@x.org', ''],
+					['Eva Sol', '', '300 111 2233'],
+					['Iris Mar', '', '300 111 2233']
+				]
+			)
+		);
+		expect(rows).toEqual([[4, 0, 4]]);
+		expect(await findings()).toEqual([
+			'3 same-person-twice',
+			'4 same-person-twice',
+			'5 same-person-twice',
+			'6 same-email-names-differ',
+			'7 same-email-names-differ',
+			'7 same-person-twice',
+			'9 same-email-names-differ'
+		]);
+		const persons = await database.query<{ person: string }>(sql`select person from attendance`);
+		for (const { person } of persons) expect(person).toMatch(/^[ep]-[0-9a-f]{20}$/);
 	});
 });
 

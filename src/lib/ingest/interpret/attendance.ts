@@ -1,5 +1,6 @@
 import type { Database } from '$lib/engine/database';
 import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { BESIDE } from '../load/person';
 import type { Source } from '../source';
 import { readRole } from '../values/role';
 import { attendanceFindings } from './attendance-findings';
@@ -10,7 +11,7 @@ import { sourceRows, textsOf } from './source-rows';
 
 /** The table of attendances as the sources hold them, before the same person twice is looked for. */
 export const CREATE_ATTENDANCE_ROWS: Statement = sql`create or replace table attendance_row (
-	source varchar, line integer, activity_id varchar, person varchar, country varchar, sex varchar,
+	source varchar, line integer, activity_id varchar, person varchar, marks varchar, country varchar, sex varchar,
 	organisation varchar, organisation_type varchar, role varchar, provenance varchar)`;
 
 /**
@@ -35,7 +36,7 @@ export async function interpretAttendance(database: Database, source: Source): P
 	await readPersons(database, source);
 	const chosen = chosenEvent(settings);
 	await database.run(sql`create or replace table attendance_read as
-		select row.line, row.rows, row.person,
+		select row.line, row.rows, split_part(row.person, ${BESIDE}, 1) as person, split_part(row.person, ${BESIDE}, 2) as marks,
 			${chosen ?? sql`case when ev.matches = 1 then ev.activity_id end`} as activity_id,
 			${chosen ? sql`0` : sql`coalesce(ev.matches, 0)`} as matches, ${chosen ? sql`'blank'` : sql`ev.date_kind`} as date_kind,
 			coalesce(nullif(co.codes, ''), nullif(pl.codes, '')) as country,
@@ -52,7 +53,7 @@ export async function interpretAttendance(database: Database, source: Source): P
 	for (const statement of attendanceFindings(id)) await database.run(statement);
 	await database.run(sql`insert into attendance_row
 		select ${id}::varchar, line, activity_id,
-			case when person <> '' then person else 'x-' || left(md5(concat_ws(chr(31), ${id}::varchar, line)), 20) end,
+			case when person <> '' then person else 'x-' || left(md5(concat_ws(chr(31), ${id}::varchar, line)), 20) end, marks,
 			country, case when sex in ('female', 'male') then sex end, nullif(organisation, ''), nullif(organisation_type, ''),
 			role, case when provenance in ('reported', 'recorded', 'coded', 'reference', 'synthetic') then provenance else 'recorded' end
 		from attendance_read where skip is null and activity_id is not null`);

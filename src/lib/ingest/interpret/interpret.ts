@@ -8,6 +8,7 @@ import { CREATE_ACTIVITY_ROWS } from './activity-rows';
 import { CREATE_ATTENDANCE_ROWS, interpretAttendance } from './attendance';
 import { CREATE_FINDINGS } from './findings';
 import { makeActivities } from './made-activities';
+import { partPersons } from './part-persons';
 import { stageActivities } from './stage-activities';
 import { compareHeadcounts, stageAttendance } from './stage-attendance';
 import { stageVisits } from './stage-visits';
@@ -36,6 +37,7 @@ export async function interpret(
 	for (const source of of('attendance')) await makeActivities(database, source);
 	await stageActivities(database);
 	for (const source of of('attendance')) await interpretAttendance(database, source);
+	await partPersons(database);
 	await stageAttendance(database);
 	await compareHeadcounts(database);
 	for (const source of of('visits')) await interpretVisits(database, source);

@@ -47,6 +47,11 @@ export const RULES = {
 	'no-identity': { severity: 'warning', outcome: 'loaded', touches: ['participations'] },
 	'no-type': { severity: 'warning', outcome: 'loaded', touches: ['types'] },
 	'region-no-country': { severity: 'warning', outcome: 'loaded', touches: ['countries'] },
+	'same-email-names-differ': {
+		severity: 'warning',
+		outcome: 'loaded',
+		touches: ['participations']
+	},
 	'unknown-country': { severity: 'warning', outcome: 'loaded', touches: ['countries'] },
 	'unknown-value': {
 		severity: 'warning',

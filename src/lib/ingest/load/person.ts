@@ -1,5 +1,5 @@
 import { pattern, sql, type Fragment } from '$lib/sql/statement';
-import { addressIn, nameIn, phoneIn } from './identity';
+import { addressIn, marksOf, nameIn, phoneIn } from './identity';
 import { plain } from './plain';
 
 /** The two padded halves of an HMAC-SHA-256 key, in hexadecimal. */
@@ -38,6 +38,12 @@ export interface PersonCells {
 /** A person as this importer writes one: how they are known, and 20 hexadecimal digits. */
 const HASHED = '[epnx]-[0-9a-f]{20}';
 
+/** Parts a person from the marks of the name beside the address or phone they are known by. */
+export const BESIDE = '~';
+
+/** A person with the marks of a name, as a source keeps one. */
+const KEPT = `${HASHED}(${BESIDE}[0-9 ]*)?`;
+
 /** As other projects write one: digits alone could be a phone or the number of a document. */
 const HASHED_ELSEWHERE = '[0-9a-f]*[a-f][0-9a-f]*';
 
@@ -45,14 +51,16 @@ const HASHED_ELSEWHERE = '[0-9a-f]*[a-f][0-9a-f]*';
  * Who a row is about, as a keyed hash that no file shows the name behind: by e-mail (`e-…`), else
  * phone (`p-…`), else name and organisation (`n-…`, which two persons may share); empty where the
  * row names nobody, as "N/A" or "notiene@notiene.com" do not. What is already such a hash stays.
+ * Whom an address or phone is known by may be several: the marks of the row's name stand behind it.
  */
 export function personHash(cells: PersonCells, key: PersonKey): Fragment {
 	const person = sql`trim(${cells.person})`;
 	const [address, phone, name] = [addressIn(cells.email), phoneIn(cells.phone), nameIn(cells.name)];
+	const marks = sql`case when ${name} = '' then '' else ${BESIDE}::varchar || ${marksOf(cells.name, key.inner)} end`;
 	return sql`case
-		when regexp_full_match(${person}, ${pattern(HASHED)}) then ${person}
-		when ${address} <> '' then 'e-' || ${keyed(key, address)}
-		when ${phone} <> '' then 'p-' || ${keyed(key, phone)}
+		when regexp_full_match(${person}, ${pattern(KEPT)}) then ${person}
+		when ${address} <> '' then 'e-' || ${keyed(key, address)} || ${marks}
+		when ${phone} <> '' then 'p-' || ${keyed(key, phone)} || ${marks}
 		when ${name} <> '' then 'n-' || ${keyed(key, sql`${name} || '|' || ${plain(cells.organisation)}`)}
 		when ${nameIn(person)} <> '' then 'n-' || ${keyed(key, nameIn(person))}
 		else '' end`;
