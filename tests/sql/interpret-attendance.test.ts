@@ -103,7 +103,7 @@ describe('attendance from a file', () => {
 		];
 		const event = { activityId: 't-1' };
 		const came = await dropped(EVENTS, list(columns, people, { settings: { event } }));
-		expect(came.rows[1]).toEqual([1, 1, 3]);
+		expect(came.rows[1]).toEqual([1, 0, 4]);
 		expect(await came.findings(1)).toEqual([
 			'3 same-person-twice',
 			'4 did-not-attend No',
@@ -133,7 +133,7 @@ describe('attendance from a file', () => {
 		[
 			'a word that says neither counts nobody beside those that do',
 			['Sí, presencial', 'Inscrito', 'No asistió'],
-			[1, 1, 1],
+			[1, 0, 2],
 			['3 attendance-unread', '4 did-not-attend No asistió']
 		],
 		[

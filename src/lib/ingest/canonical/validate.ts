@@ -17,25 +17,25 @@ interface BrokenRow {
 }
 
 /**
- * Every rule the staged rows are held to: of cells, keys, the programme and, when all others have
- * been seen to, references.
+ * The rules the staged rows are held to, in the order that rows are taken out by: those of cells and
+ * of the programme, then of keys, and last, when all others have been seen to, of references.
  */
-export function canonicalRules(resources: readonly Resource[], programme: Programme): RowRule[] {
+export function canonicalRules(
+	resources: readonly Resource[],
+	programme: Programme
+): readonly (readonly RowRule[])[] {
+	const ofCells = resources.flatMap(({ name: resource, schema }) =>
+		schema.fields.flatMap(cellRules).map(({ column, broken, rule }) => ({
+			resource,
+			column,
+			rule,
+			broken: sql`select _file, _line, ${ident(column)} as value from ${staged(resource)} where ${broken}`
+		}))
+	);
 	return [
-		...resources.flatMap((resource) => [
-			...resource.schema.fields.flatMap((field) =>
-				cellRules(field).map(({ column, broken, rule }) => ({
-					resource: resource.name,
-					column,
-					rule,
-					broken: sql`select _file, _line, ${ident(column)} as value
-						from ${staged(resource.name)} where ${broken}`
-				}))
-			),
-			...repeated(resource)
-		]),
-		...rowRules(programme),
-		...resources.flatMap(foreignKeys)
+		[...ofCells, ...rowRules(programme)],
+		resources.flatMap(repeated),
+		resources.flatMap(foreignKeys)
 	];
 }
 
@@ -46,7 +46,7 @@ export async function validate(
 	programme: Programme
 ): Promise<Fault[]> {
 	const faults: Fault[] = [];
-	for (const { column, broken, rule } of canonicalRules(resources, programme)) {
+	for (const { column, broken, rule } of canonicalRules(resources, programme).flat()) {
 		const rows = await database.query<BrokenRow>(
 			sql`select _file, _line::integer as _line, value::varchar as value from (${broken})
 				order by _file, _line limit ${TOLD_PER_RULE}::integer`

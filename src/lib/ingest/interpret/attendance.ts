@@ -16,7 +16,8 @@ export const CREATE_ATTENDANCE_ROWS: Statement = sql`create or replace table att
 
 /**
  * Why a row is not somebody who came, as SQL; null where it is. A word that says neither yes nor no
- * counts nobody beside words that do; in a column without any, the reader has said that all came.
+ * counts nobody beside words that do, least of all "registered"; in a column without any, the reader
+ * has said that all came.
  * A blank is an absence where the present are marked, and presence where only the absent are.
  */
 function notCame({ settings, mapping }: Source): Fragment {
@@ -26,7 +27,8 @@ function notCame({ settings, mapping }: Source): Fragment {
 		sql`exists (select 1 from read_attended where word = ${word}::varchar)`;
 	return sql`case coalesce(att.word, 'blank') when 'yes' then null when 'no' then 'did-not-attend'
 		when 'blank' then case when ${marked('yes')} then 'did-not-attend' end
-		else case when ${marked('yes')} or ${marked('no')} then 'attendance-unread' end end`;
+		else case when ${marked('yes')} or ${marked('no')}
+			then case att.word when 'registered' then 'registration-only' else 'attendance-unread' end end end`;
 }
 
 /** Reads a source's persons into `attendance_row`, with findings for whatever is off. */

@@ -11,6 +11,7 @@ import { fold } from '../values/fold';
 import { readList } from '../values/list';
 import { naIsNamibia } from '../values/namibia';
 import { readPlace } from '../values/place';
+import { isRegistration } from '../values/registration';
 import { meaningOfM, readSex } from '../values/sex';
 import type { Reading } from './lookup';
 import { slug } from './slug';
@@ -161,13 +162,17 @@ export const sexReading = (texts: readonly string[]) => {
 	});
 };
 
-/** Whether somebody came: "yes", "no", "blank", or "unread"; what a mark means depends on the others. */
+/**
+ * Whether somebody came: "yes", "no", "blank", "registered" where the text says no more than that, or
+ * "unread"; what a mark means depends on the others.
+ */
 export const attendedReading = (texts: readonly string[]) => {
 	const read = readAttendedColumn(texts);
 	return (text: string): Reading<'word'> => {
 		const came = read(text);
 		if (came !== null) return { word: came ? 'yes' : 'no' };
-		return { word: isBlank(text) ? 'blank' : 'unread' };
+		if (isBlank(text)) return { word: 'blank' };
+		return { word: isRegistration(text) ? 'registered' : 'unread' };
 	};
 };
 

@@ -26,7 +26,6 @@ const NOTHING = [] as const;
 export const RULES = {
 	'activity-ambiguous': { severity: 'error', outcome: 'refused', touches: PERSON },
 	'ambiguous-date': { severity: 'error', outcome: 'refused', touches: DATED },
-	'attendance-unread': { severity: 'error', outcome: 'refused', touches: PERSON },
 	'canonical-fault': { severity: 'error', outcome: 'refused', touches: ANY },
 	'no-date': { severity: 'error', outcome: 'refused', touches: DATED },
 	'no-such-activity': { severity: 'error', outcome: 'refused', touches: PERSON },
@@ -64,6 +63,7 @@ export const RULES = {
 	'visitors-not-additive': { severity: 'warning', outcome: 'loaded', touches: ['visitors'] },
 	'held-online': { severity: 'info', outcome: 'loaded', touches: ['countries'] },
 	'lower-bound': { severity: 'info', outcome: 'loaded', touches: ['participations'] },
+	'attendance-unread': { severity: 'warning', outcome: 'skipped', touches: PERSON },
 	blank: { severity: 'info', outcome: 'skipped', touches: NOTHING },
 	bot: { severity: 'info', outcome: 'skipped', touches: NOTHING },
 	'day-counted-elsewhere': { severity: 'warning', outcome: 'skipped', touches: NOTHING },
