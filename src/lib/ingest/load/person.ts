@@ -56,7 +56,8 @@ const HASHED_ELSEWHERE = '[0-9a-f]*[a-f][0-9a-f]*';
 export function personHash(cells: PersonCells, key: PersonKey): Fragment {
 	const person = sql`trim(${cells.person})`;
 	const [address, phone, name] = [addressIn(cells.email), phoneIn(cells.phone), nameIn(cells.name)];
-	const marks = sql`case when ${name} = '' then '' else ${BESIDE}::varchar || ${marksOf(cells.name, key.inner)} end`;
+	// Written so that nothing is read twice: no marks leave nothing behind.
+	const marks = sql`rtrim(${BESIDE}::varchar || ${marksOf(cells.name, key.inner)}, ${BESIDE})`;
 	return sql`case
 		when regexp_full_match(${person}, ${pattern(KEPT)}) then ${person}
 		when ${address} <> '' then 'e-' || ${keyed(key, address)} || ${marks}
