@@ -138,7 +138,7 @@ describe('what became of the files', () => {
 		]);
 	});
 
-	it('tells each rule once, the one that touches most figures first, with lines, values and how to mend it', async () => {
+	it('tells each rule once, in the given order, with what it touches, lines, values and how to mend it', async () => {
 		const onexport = vi.fn();
 		const screen = await render(Results, {
 			status: STATUS,
@@ -150,14 +150,12 @@ describe('what became of the files', () => {
 		});
 		const rules = [...screen.container.querySelectorAll('[data-rule]')];
 		expect(rules.map((rule) => rule.getAttribute('data-rule'))).toEqual([
-			'unreadable-date',
-			'unknown-country'
+			'unknown-country',
+			'unreadable-date'
 		]);
-		expect(rules[0]?.textContent).toContain(
-			'Touches: events, participations, countries, and types'
-		);
-		expect(rules[1]?.textContent).toMatch(/Lines 4, 9.*Values: Perulandia/s);
-		expect(rules[1]?.textContent).toContain('two-letter code');
+		expect(rules[0]?.textContent).toMatch(/Lines 4, 9.*Values: Perulandia/s);
+		expect(rules[0]?.textContent).toContain('two-letter code');
+		expect(rules[0]?.textContent).toContain('Touches: countries');
 		await userEvent.click(screen.getByRole('button', { name: /Download actividades/ }));
 		expect(onexport).toHaveBeenCalledWith('s1');
 	});

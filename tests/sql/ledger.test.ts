@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingGroups } from '../../src/lib/ingest/interpret/ledger';
-import { touchedBy } from '../../src/lib/ingest/interpret/touches';
+import { RULES } from '../../src/lib/ingest/interpret/rules';
 import { dropped, type Dropped } from '../fixtures/sheets/make';
 
 const activities = (...rows: string[][]): Dropped => ({
@@ -46,7 +46,7 @@ describe('findings', () => {
 	});
 
 	it('say which figures they touch', () => {
-		expect(touchedBy('no-date')).toContain('events');
-		expect(touchedBy('did-not-attend')).toEqual([]);
+		expect(RULES['no-date'].touches).toContain('events');
+		expect(RULES['did-not-attend'].touches).toEqual([]);
 	});
 });

@@ -3,7 +3,6 @@ import { RESOURCES } from '../canonical/resources';
 import { staged } from '../canonical/staged';
 import type { Source } from '../source';
 import { RULES, type Rule, type Severity } from './rules';
-import { touchedBy } from './touches';
 
 const rulesOf = (outcome: 'refused' | 'skipped'): string[] =>
 	Object.entries(RULES)
@@ -51,7 +50,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Every rule with how many figures it touches and how much it matters, as a table in SQL. */
 function weights(): Fragment {
 	const names = Object.keys(RULES) as Rule[];
-	const touched = names.map((rule) => String(touchedBy(rule).length));
+	const touched = names.map((rule) => String(RULES[rule].touches.length));
 	const severity = names.map((rule) => String(SEVERITIES.indexOf(RULES[rule].severity)));
 	return sql`select unnest(${list(names)}) as rule, unnest(${list(touched)})::integer as touched,
 		unnest(${list(severity)})::integer as severity`;
