@@ -3,7 +3,7 @@ import { WasmDatabase } from '../../src/lib/engine/database-wasm';
 import { deleteStore } from '../../src/lib/store/delete-store';
 import { Store, StoreError } from '../../src/lib/store/store';
 import { sql } from '../../src/lib/sql/statement';
-import type { ReportedFigure } from '../../src/lib/model/reported-figure';
+import { REPORTED } from '../fixtures/reported-figure';
 import type { Decision, Offer } from '../../src/lib/workspace/offer';
 import type { Progress } from '../../src/lib/workspace/status';
 import { Workspace } from '../../src/lib/workspace/workspace';
@@ -219,28 +219,19 @@ describe("the reader's own programme", () => {
 	it('keeps what reports state, and carries it', async () => {
 		const workspace = await open();
 		const { facts } = await take(workspace, ACTIVITIES);
-		const figure: ReportedFigure = {
-			measure: 'participations',
-			kind: 'cumulative',
-			since: '2020-01-01',
-			as_of: '2024-12-31',
-			value: 500,
-			qualifier: 'about',
-			source: 'Memoria 2024, p. 3'
-		};
-		const told = await workspace.describe(facts!.programme, [figure], silent);
-		expect(told.figures).toEqual([figure]);
+		const told = await workspace.describe(facts!.programme, [REPORTED], silent);
+		expect(told.figures).toEqual([REPORTED]);
 		const project = await workspace.exportProject(false);
 
 		const reopened = await open();
-		expect((await reopened.status()).figures).toEqual([figure]);
-		const changed = { ...figure, value: 510 };
+		expect((await reopened.status()).figures).toEqual([REPORTED]);
+		const changed = { ...REPORTED, value: 510 };
 		const again = await reopened.describe(facts!.programme, [changed], silent);
 		expect(again.figures).toEqual([changed]);
 		expect(again.sources).toHaveLength(2);
 
 		await reopened.openProject(new File([project], 'p.zip'), silent);
-		expect((await reopened.status()).figures).toEqual([figure]);
+		expect((await reopened.status()).figures).toEqual([REPORTED]);
 	});
 
 	it('knows its own key again, and says when persons came without theirs', async () => {

@@ -17,22 +17,13 @@ import { writeProject } from '../../src/lib/workspace/project-file';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
 import { together } from '../fixtures/exports/together';
+import { REPORTED } from '../fixtures/reported-figure';
 
 const EVER = unfiltered({ from: 2000, to: 2030 });
-const FIGURE = {
-	measure: 'participations',
-	kind: 'cumulative',
-	since: '2020-01-01',
-	as_of: '2024-12-31',
-	value: 500,
-	qualifier: 'about',
-	source: 'Memoria 2024; «final», p. 3'
-} as const;
-
 /** A project file of all the exports, unpacked into a folder. */
 async function unpacked(folder: string) {
 	const { database, sources } = await together();
-	const { resource, sheet } = figuresSheet([FIGURE]);
+	const { resource, sheet } = figuresSheet([REPORTED]);
 	const id = 'figures';
 	const key = new Uint8Array(32).fill(7);
 	const rowsRead = await loadSheet(database, sheet, {
@@ -101,7 +92,7 @@ describe('a project file, unpacked', () => {
 				await project.database.query<unknown>(question)
 			);
 		}
-		expect(await site.query(allReportedFigures())).toEqual([FIGURE]);
+		expect(await site.query(allReportedFigures())).toEqual([REPORTED]);
 		expect(await site.query(sql`select country, since::integer as since from member`)).toEqual([
 			{ country: 'PE', since: 2020 }
 		]);
