@@ -5,6 +5,21 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** What a page's room asks, draws and says it with. */
+const PAGE = [
+	'charts',
+	'controls',
+	'export',
+	'passport',
+	'figure',
+	'format',
+	'geometry',
+	'queries',
+	'sql',
+	'engine',
+	'model'
+];
+
 /**
  * @typedef {Record<string, string[]>} Rooms
  *
@@ -24,22 +39,21 @@ const MAY_IMPORT = {
 	workspace: ['ingest', 'store', 'engine', 'queries', 'sql', 'model'],
 	server: ['engine', 'queries', 'sql', 'model'],
 	url: ['model'],
-	state: ['workspace', 'store', 'engine', 'queries', 'url', 'sql', 'model'],
+	state: ['cube', 'workspace', 'store', 'engine', 'queries', 'url', 'sql', 'model'],
 	format: ['model'],
 	figure: ['format', 'model'],
-	charts: ['figure', 'format', 'geometry', 'model'],
+	charts: ['export', 'passport', 'figure', 'format', 'geometry', 'model'],
 	controls: ['format', 'model'],
-	overview: [
-		'charts',
-		'controls',
-		'figure',
-		'format',
-		'geometry',
-		'queries',
-		'sql',
-		'engine',
-		'model'
-	],
+	overview: PAGE,
+	countries: PAGE,
+	activities: PAGE,
+	web: PAGE,
+	targets: PAGE,
+	definitions: ['figure', 'format', 'model'],
+	cube: ['queries', 'sql', 'model'],
+	export: ['figure', 'format', 'model'],
+	passport: ['export', 'controls', 'figure', 'format', 'queries', 'sql', 'model'],
+	present: [...PAGE, 'overview'],
 	intake: ['controls', 'figure', 'format', 'workspace', 'ingest', 'store', 'model'],
 	gallery: ['charts', 'figure', 'format', 'queries', 'model']
 };
@@ -48,6 +62,11 @@ const MAY_IMPORT = {
 const TYPES_ONLY = {
 	charts: ['queries'],
 	overview: ['engine'],
+	countries: ['engine'],
+	activities: ['engine'],
+	web: ['engine'],
+	targets: ['engine'],
+	present: ['engine'],
 	ingest: ['engine'],
 	intake: ['workspace', 'store']
 };

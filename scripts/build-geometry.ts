@@ -23,7 +23,7 @@ function write(name: string, content: unknown): void {
 	console.log(`Geometry: ${name}, ${kilobytes(text.length)}, ${compressed} compressed`);
 }
 
-const codes = mapCountries(await datasetFacts());
+const codes = mapCountries(datasetFacts());
 const wrong = codes.filter((code) => !countries.isValid(code));
 if (wrong.length > 0) throw new Error(`not ISO 3166-1 alpha-2 codes: ${wrong.join(', ')}`);
 

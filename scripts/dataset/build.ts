@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../../src/lib/ingest/canonical/fault';
 import { staged } from '../../src/lib/ingest/canonical/staged';
 import { canonicalTables } from '../../src/lib/ingest/canonical/tables';
 import { validate } from '../../src/lib/ingest/canonical/validate';
-import type { Manifest } from '../../src/lib/model/dataset';
+import type { DatasetFacts, Manifest } from '../../src/lib/model/dataset';
+import { dimensions } from '../../src/lib/queries/dimensions';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
 import { readDataFolder, type DataFolder } from './package';
@@ -50,7 +51,7 @@ export async function buildDataset(
 	}
 }
 
-/** Writes the database, its tables, the programme and the manifest, in place of an earlier dataset. */
+/** Writes the database, its tables, its facts and the manifest, in place of an earlier dataset. */
 async function publish(
 	database: NodeDatabase,
 	folder: DataFolder,
@@ -64,6 +65,9 @@ async function publish(
 	await publishTables(database, folder, hash, join(target, 'tables'));
 	const manifest = { file, hash, bytes: (await stat(join(target, file))).size };
 	await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
-	await copyFile(join(folder.path, 'programme.json'), join(target, 'programme.json'));
+	const [row] = await database.query(dimensions());
+	if (!row) throw new Error('The dataset has no activities');
+	const facts: DatasetFacts = { manifest, programme: folder.programme, dimensions: row };
+	await writeFile(join(target, 'facts.json'), JSON.stringify(facts));
 	return manifest;
 }

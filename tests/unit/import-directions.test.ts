@@ -18,14 +18,11 @@ describe('imports run one way', () => {
 		['src/lib/model/filter.ts', `import '$lib/sql/statement';`],
 		['src/lib/sql/predicates.ts', `import '$lib/queries/people';`],
 		['src/lib/queries/people.ts', `import '$lib/engine/connector';`],
-		['src/lib/url/filter-params.ts', `import '$lib/state/query.svelte';`],
+		['src/lib/url/address.ts', `import '$lib/state/query.svelte';`],
 		['src/lib/engine/connector.ts', `import '$lib/state/query.svelte';`],
 		['src/lib/format/format.ts', `import '$lib/figure/table';`],
 		['src/lib/geometry/geometry-of.ts', `import '$lib/charts/map/layout';`],
-		[
-			'src/lib/controls/Picker.svelte',
-			`<script lang="ts">import '$lib/url/filter-params';</script>`
-		],
+		['src/lib/controls/Picker.svelte', `<script lang="ts">import '$lib/url/address';</script>`],
 		[
 			'src/lib/charts/ReachMap.svelte',
 			`<script lang="ts">import '$lib/engine/connector';</script>`

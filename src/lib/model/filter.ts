@@ -3,6 +3,14 @@ export const LENSES = ['host', 'origin', 'speaker', 'audience'] as const;
 
 export type Lens = (typeof LENSES)[number];
 
+/**
+ * Who is counted: everyone at every event (`participations`), each person once (`people`), or each
+ * person at the first event a list is held for (`new`). The last two are known only from lists.
+ */
+export const COUNTING_MODES = ['participations', 'people', 'new'] as const;
+
+export type CountingMode = (typeof COUNTING_MODES)[number];
+
 /** Whether made-up rows are counted: `all` shows them, announced; `reported` leaves them out. */
 export const FACTS = ['all', 'reported'] as const;
 
@@ -23,6 +31,7 @@ export interface Filter {
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
 	readonly lens: Lens;
+	readonly count: CountingMode;
 	readonly facts: Facts;
 }
 
@@ -41,6 +50,7 @@ export function unfiltered(years: YearRange): Filter {
 		series: [],
 		partners: [],
 		lens: 'host',
+		count: 'participations',
 		facts: 'all'
 	};
 }

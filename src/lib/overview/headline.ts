@@ -6,8 +6,8 @@ import type { Programme } from '$lib/model/programme';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import { publishedFigures } from './key-figures';
 import type { OverviewRows } from './questions';
-import { worded } from './sources';
-import { capitalised, countriesInWords, kindsInWords } from './words';
+import { worded } from '$lib/format/sources';
+import { capitalised, countriesInWords, kindsInWords } from '$lib/format/filter-in-words';
 
 /** The headline and what follows from it. Neither rests on any made-up row. */
 export interface Headline {

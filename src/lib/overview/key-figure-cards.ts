@@ -4,7 +4,7 @@ import { LENSES, type Filter } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleRow } from '$lib/queries/people';
-import type { MadeUp } from './demonstration';
+import type { MadeUp } from '$lib/model/made-up';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
 import type { Reach } from './reach';
 

@@ -2,7 +2,7 @@ import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
 import type { OverviewRows } from './questions';
-import { worded } from './sources';
+import { worded } from '$lib/format/sources';
 import { asQualified } from './year-counts';
 
 /** What a director should look into: rules broken, heads not counted, years not whole. */

@@ -6,8 +6,8 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import type { AdditiveFigures, VisitorFigures } from './key-figures';
-import { namedTypes } from './named-types';
-import { capitalised } from './words';
+import { namedTypes } from '$lib/format/named-types';
+import { capitalised } from '$lib/format/filter-in-words';
 
 const mark = (measure: Measure, count: Count): Figure => ({ measure, scope: 'mark', count });
 

@@ -5,7 +5,7 @@ import type { Programme } from '$lib/model/programme';
 import { atLeast, qualified } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import type { YearRow } from '$lib/queries/complete-years';
-import { namedTypes } from './named-types';
+import { namedTypes } from '$lib/format/named-types';
 
 /** Types across years, held and planned apart, activities that are no events in their own rows. */
 export function typesTable(

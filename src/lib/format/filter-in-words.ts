@@ -1,4 +1,4 @@
-import type { Format } from '$lib/format/format';
+import type { Format } from './format';
 import type { Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
 import { pluralInSentence } from './named-types';
@@ -47,10 +47,13 @@ export function filterInWords(
 	const kinds = kindsInWords(filter, programme, format);
 	const countries = countriesInWords(filter, format);
 	const all = hasSynthetic ? 'filter.words.all' : 'filter.words.allPublished';
+	const counted =
+		filter.count === 'participations' ? [] : [format.t(`filter.words.count.${filter.count}`)];
 	return [
 		format.years(filter.years),
 		...(countries.length > 0 ? countries : [format.t('filter.words.allCountries')]),
 		...(kinds.length > 0 ? kinds : [format.t('filter.words.allTypes')]),
+		...counted,
 		format.t(filter.facts === 'reported' ? 'filter.words.reported' : all)
 	].join(', ');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACTS, LENSES, unfiltered, type Filter } from '../../src/lib/model/filter';
-import { readFilter, writeFilter, type Domain } from '../../src/lib/url/filter-params';
+import { COUNTING_MODES, FACTS, LENSES, unfiltered, type Filter } from '../../src/lib/model/filter';
+import { readAddress, writeAddress, writeFilter, type Domain } from '../../src/lib/url/address';
+import { anyText, oneOf, several } from '../../src/lib/url/codec';
 
 const domain: Domain = {
 	years: { from: 1999, to: 2005 },
@@ -11,7 +12,10 @@ const domain: Domain = {
 	partners: ['ICEX', 'Ministerio de Industria, Comercio y Turismo', '100% PYME', 'a & b = c?']
 };
 
-const read = (search: string) => readFilter(new URLSearchParams(search), domain);
+const read = (search: string) => {
+	const { filter, problems } = readAddress(new URLSearchParams(search), domain, {});
+	return { filter, problems };
+};
 
 const filter: fc.Arbitrary<Filter> = fc.record({
 	years: fc
@@ -22,6 +26,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
 	series: fc.subarray([...domain.series]),
 	partners: fc.subarray([...domain.partners]),
 	lens: fc.constantFrom(...LENSES),
+	count: fc.constantFrom(...COUNTING_MODES),
 	facts: fc.constantFrom(...FACTS)
 });
 
@@ -46,10 +51,11 @@ describe('addresses', () => {
 			series: ['foro-garantias'],
 			partners: ['ICEX'],
 			lens: 'origin',
+			count: 'new',
 			facts: 'reported'
 		};
 		expect(writeFilter(given, domain)).toBe(
-			'?years=1999-2004&country=CO,VE&type=seminar,forum&series=foro-garantias&partner=ICEX&lens=origin&facts=reported'
+			'?years=1999-2004&country=CO,VE&type=seminar,forum&series=foro-garantias&partner=ICEX&lens=origin&count=new&facts=reported'
 		);
 	});
 
@@ -65,6 +71,7 @@ describe('addresses', () => {
 		['years=1990', 'years', '1990'],
 		['country=XX', 'country', 'XX'],
 		['type=party', 'type', 'party'],
+		['count=heads', 'count', 'heads'],
 		['facts=alternative', 'facts', 'alternative'],
 		['colour=red', 'colour', 'red']
 	])('report %s and go on without it', (search, param, value) => {
@@ -91,5 +98,31 @@ describe('addresses', () => {
 				expect(read(search).filter.lens).toBeOneOf([...LENSES]);
 			})
 		);
+	});
+
+	it('carry what a page adds to the filter, after it', () => {
+		const codecs = {
+			compare: several('compare', (known: Domain) => known.countries),
+			sort: oneOf('sort', ['name', 'events'] as const),
+			search: anyText('q')
+		};
+		const page = fc.record({
+			compare: fc.subarray([...domain.countries]).map((codes): readonly string[] => codes),
+			sort: fc.constantFrom('name' as const, 'events' as const),
+			search: fc.string()
+		});
+		fc.assert(
+			fc.property(filter, page, (given, added) => {
+				const search = writeAddress(given, added, domain, codecs);
+				expect(readAddress(new URLSearchParams(search), domain, codecs)).toEqual({
+					filter: given,
+					page: added,
+					problems: []
+				});
+			})
+		);
+		const { problems } = readAddress(new URLSearchParams('sort=luck&q=x'), domain, codecs);
+		expect(problems).toEqual([{ param: 'sort', value: 'luck' }]);
+		expect(read('q=x').problems).toEqual([{ param: 'q', value: 'x' }]);
 	});
 });

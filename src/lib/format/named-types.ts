@@ -1,6 +1,5 @@
-import type { Format } from '$lib/format/format';
+import type { Format } from './format';
 import type { Programme } from '$lib/model/programme';
-import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 
 /** An activity type with its names: as a label, and as it stands in a sentence. */
 export interface NamedType {
@@ -20,7 +19,7 @@ export function pluralInSentence({ plural }: Programme['types'][number], format:
 /** The programme's types, then those that only the rows name, and last what has no stated type. */
 export function namedTypes(
 	types: Programme['types'],
-	rows: readonly ActivityTypeRow[],
+	rows: readonly { type: string }[],
 	format: Format
 ): NamedType[] {
 	const described = types.map((type) => ({

@@ -1,4 +1,4 @@
-import type { Format, MessageKey } from '$lib/format/format';
+import type { Format, MessageKey } from './format';
 import type { Programme } from '$lib/model/programme';
 
 /** Where a picture's rows come from: published reports or own records, and made-up rows if any. */

@@ -1,0 +1,101 @@
+import {
+	COUNTING_MODES,
+	FACTS,
+	LENSES,
+	type Filter,
+	type FilterProblem,
+	type YearRange
+} from '$lib/model/filter';
+import {
+	oneOf,
+	paramsOf,
+	readValues,
+	several,
+	unknownParams,
+	writeValues,
+	type Codec,
+	type Codecs
+} from './codec';
+
+/** What a dataset can be filtered by; anything else in an address is reported. */
+export interface Domain {
+	readonly years: YearRange;
+	readonly countries: readonly string[];
+	readonly types: readonly string[];
+	readonly series: readonly string[];
+	readonly partners: readonly string[];
+}
+
+const years: Codec<YearRange, Domain> = {
+	param: 'years',
+	usual: (domain) => domain.years,
+	write({ from, to }, domain) {
+		if (from === domain.years.from && to === domain.years.to) return null;
+		return from === to ? String(from) : `${from}-${to}`;
+	},
+	read(text, domain) {
+		const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+		const from = Number(match?.[1]);
+		const to = Number(match?.[2] ?? match?.[1]);
+		const within = match && from <= to && from <= domain.years.to && to >= domain.years.from;
+		return within
+			? {
+					value: { from: Math.max(from, domain.years.from), to: Math.min(to, domain.years.to) },
+					unread: []
+				}
+			: { value: domain.years, unread: [text] };
+	}
+};
+
+const FILTER: Codecs<Filter, Domain> = {
+	years,
+	countries: several('country', (domain) => domain.countries),
+	types: several('type', (domain) => domain.types),
+	series: several('series', (domain) => domain.series),
+	partners: several('partner', (domain) => domain.partners),
+	lens: oneOf('lens', LENSES),
+	count: oneOf('count', COUNTING_MODES),
+	facts: oneOf('facts', FACTS)
+};
+
+/** What a page adds to the filter: what it searches, sorts by or has open. Most add nothing. */
+export type PageCodecs<Page> = Codecs<Page, Domain>;
+
+/** What the address of a page asks for, and what of it says nothing here. */
+export interface Asked<Page> {
+	readonly filter: Filter;
+	readonly page: Page;
+	readonly problems: readonly FilterProblem[];
+}
+
+/** A filter as search parameters, in their order, defaults left out. "" for the whole programme. */
+export function writeFilter(filter: Filter, domain: Domain): '' | `?${string}` {
+	return writeAddress(filter, {}, domain, {});
+}
+
+/** A filter and what the page adds to it as search parameters, the filter's first. */
+export function writeAddress<Page>(
+	filter: Filter,
+	page: Page,
+	domain: Domain,
+	codecs: PageCodecs<Page>
+): '' | `?${string}` {
+	const written = [...writeValues(filter, FILTER, domain), ...writeValues(page, codecs, domain)];
+	return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/** The filter that search parameters ask for, what they ask of the page, and what nobody knows. */
+export function readAddress<Page>(
+	params: URLSearchParams,
+	domain: Domain,
+	codecs: PageCodecs<Page>
+): Asked<Page> {
+	const filter = readValues(params, FILTER, domain);
+	const page = readValues(params, codecs, domain);
+	const names = new Set([...paramsOf(FILTER), ...paramsOf(codecs)]);
+	return {
+		filter: filter.values,
+		page: page.values,
+		problems: [...filter.problems, ...page.problems, ...unknownParams(params, names)]
+	};
+}
