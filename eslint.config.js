@@ -14,6 +14,7 @@ const PAGE = [
 	'figure',
 	'format',
 	'geometry',
+	'counts',
 	'queries',
 	'sql',
 	'engine',
@@ -33,6 +34,7 @@ const MAY_IMPORT = {
 	geometry: [],
 	sql: ['model'],
 	queries: ['sql', 'model'],
+	counts: ['queries', 'model'],
 	engine: ['sql', 'model'],
 	ingest: ['engine', 'sql', 'model'],
 	store: ['ingest', 'model'],
@@ -52,15 +54,27 @@ const MAY_IMPORT = {
 	definitions: ['figure', 'format', 'model'],
 	cube: ['queries', 'sql', 'model'],
 	export: ['figure', 'format', 'model'],
-	passport: ['export', 'controls', 'figure', 'format', 'queries', 'sql', 'model'],
+	passport: [
+		'export',
+		'controls',
+		'figure',
+		'format',
+		'counts',
+		'queries',
+		'sql',
+		'engine',
+		'model'
+	],
 	present: [...PAGE, 'overview'],
 	intake: ['controls', 'figure', 'format', 'workspace', 'ingest', 'store', 'model'],
-	gallery: ['charts', 'figure', 'format', 'queries', 'model']
+	gallery: ['charts', 'figure', 'format', 'geometry', 'queries', 'model']
 };
 
 /** @type {Rooms} Rooms whose types, but not code, may be imported. */
 const TYPES_ONLY = {
 	charts: ['queries'],
+	counts: ['queries'],
+	passport: ['engine'],
 	overview: ['engine'],
 	countries: ['engine'],
 	activities: ['engine'],

@@ -3,7 +3,7 @@ import { unfiltered, type Filter, type Lens } from '../../src/lib/model/filter';
 import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview, type OverviewRows } from '../../src/lib/overview/questions';
-import { neverReached } from '../../src/lib/overview/reach';
+import { neverReached } from '../../src/lib/counts/reach';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { openShipped } from './shipped';
 

@@ -7,68 +7,15 @@ import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview } from '../../src/lib/overview/questions';
-import { neverReached } from '../../src/lib/overview/reach';
+import { neverReached } from '../../src/lib/counts/reach';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { activity, makeFolder } from '../fixtures/small/make';
-
-const person = (n: number) => String(n).padStart(12, '0');
-const attends = (activity_id: string, n: number, more: Record<string, string> = {}) => ({
-	activity_id,
-	person: person(n),
-	country: 'AR',
-	role: 'participant',
-	provenance: 'recorded',
-	...more
-});
-
-/**
- * Three years of another programme, its own lists, nothing made up, no reports:
- *
- * - 2020: a workshop in AR with a list of persons 1 to 4 (4 people), above the limit of 3.
- * - 2021: a forum in AR and BR, ≥ 50 stated, with a list of persons 1 and 5 (50 count, not 2).
- * - 2021: a forum that is also a workshop, in BR, list of person 6 and speaker 1 (1 participant).
- * - 2022: a workshop nobody counted. A network, which is no event. One cancelled, one planned (CL).
- */
-const rows = {
-	activity: [
-		activity('a2020', { start_date: '2020-03-01' }),
-		activity('a2021', {
-			types: 'forum',
-			countries: 'AR;BR',
-			headcount: '50',
-			headcount_qualifier: 'at-least',
-			series: 'yearly',
-			organisers: 'Us',
-			partners: 'Them, Inc.'
-		}),
-		activity('b2021', { types: 'forum;workshop', countries: 'BR' }),
-		activity('a2022', { start_date: '2022-01-10' }),
-		activity('n2022', { start_date: '2022-02-10', types: 'network', countries: '' }),
-		activity('c2022', { start_date: '2022-03-10', status: 'cancelled' }),
-		activity('p2023', { start_date: '2023-03-10', status: 'planned', countries: 'CL' })
-	],
-	attendance: [
-		...[1, 2, 3, 4].map((n) => attends('a2020', n)),
-		attends('a2021', 1),
-		attends('a2021', 5, { country: 'BR' }),
-		attends('b2021', 6, { country: 'BR' }),
-		attends('b2021', 1, { role: 'speaker' })
-	],
-	visit: [
-		{ day: '2021-01-01', country: 'AR', section: 'home', visits: '10', provenance: 'recorded' },
-		{ day: '2021-01-01', country: 'BR', section: 'home', visits: '20', provenance: 'recorded' },
-		{ day: '2021-01-02', country: 'AR', section: 'home', visits: '30', provenance: 'recorded' }
-	],
-	daily_visitors: [
-		{ day: '2021-01-01', visitors: '12', provenance: 'recorded' },
-		{ day: '2021-01-02', visitors: '21', provenance: 'recorded' }
-	]
-};
+import { attends, threeYears } from '../fixtures/small/three-years';
 
 let connector: NodeDatabase;
 beforeAll(async () => {
 	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
-	const result = await buildDataset(await makeFolder(rows), target);
+	const result = await buildDataset(await makeFolder(threeYears), target);
 	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
 	connector = await NodeDatabase.open(join(target, result.manifest.file));
 });

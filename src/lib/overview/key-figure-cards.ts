@@ -6,7 +6,7 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleRow } from '$lib/queries/people';
 import type { MadeUp } from '$lib/model/made-up';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
-import type { Reach } from './reach';
+import type { Reach } from '$lib/counts/reach';
 
 type Note = string | Sentence;
 

@@ -1,24 +1,11 @@
-import { cumulate, type CumulativeSeries, type ReportedTotal } from '$lib/model/cumulative';
-import {
-	LENSES,
-	isWholeAudience,
-	isWholeProgramme,
-	type Filter,
-	type Lens
-} from '$lib/model/filter';
-import { qualified, type Count } from '$lib/model/qualified-count';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import { additiveCounts, type AdditiveCounts, type AdditiveRows } from '$lib/counts/additive';
+import { neverReached, reachEver, reachInFilter, type Reach } from '$lib/counts/reach';
+import { meanVisitors, statedLevels, type StatedLevel } from '$lib/counts/visitors';
+import { areWhole, ofYear } from '$lib/counts/year-counts';
+import { LENSES, type Filter, type Lens } from '$lib/model/filter';
+import type { Count } from '$lib/model/qualified-count';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { comparedYears, type OverviewRows } from './questions';
-import { isSilent, neverReached, reachEver, reachInFilter, type Reach } from './reach';
-import {
-	areWhole,
-	asQualified,
-	eventsByYear,
-	ofYear,
-	overYears,
-	participationsOfYears
-} from './year-counts';
 
 /** One measure of the last year with data beside the year before. */
 export interface Comparison {
@@ -32,16 +19,13 @@ export interface ReachFigures {
 	readonly comparison: Comparison;
 }
 
-export interface AdditiveFigures {
-	readonly inFilter: Count;
-	readonly series: CumulativeSeries;
-	readonly cumulative: Count;
+export interface AdditiveFigures extends Omit<AdditiveCounts, 'years'> {
 	readonly comparison: Comparison;
 }
 
 export interface VisitorFigures {
 	/** What reports state, each statement with its source; conflicts side by side. */
-	readonly stated: readonly { count: Count; source: string }[];
+	readonly stated: readonly StatedLevel[];
 	/** The mean of the daily figures; null without any. */
 	readonly measured: Count;
 	readonly comparison: Comparison;
@@ -55,36 +39,16 @@ export interface KeyFigures {
 	readonly visitors: VisitorFigures;
 }
 
-function reportedTotal(
-	figures: readonly ReportedFigureRow[],
-	measure: ReportedFigureRow['measure'],
-	filter: Filter
-): ReportedTotal | null {
-	if (!isWholeProgramme(filter)) return null;
-	const last = figures.filter((row) => row.measure === measure && row.kind === 'cumulative').at(-1);
-	if (!last) return null;
-	const total = asQualified(last.value, last.qualifier);
-	return { year: Number(last.as_of.slice(0, 4)), total, source: last.source };
-}
-
 function additive(
 	measure: 'events' | 'participations',
-	rows: Pick<OverviewRows, 'reach' | 'participations' | 'completeYears' | 'reportedFigures'>,
+	rows: AdditiveRows,
 	filter: Filter,
 	lastHeldYear: number
 ): AdditiveFigures {
-	const count = measure === 'events' ? eventsByYear : participationsOfYears;
-	const counted = count(rows.participations, rows.completeYears);
-	const years = isSilent(rows.reach, filter)
-		? counted.map(({ year }) => ({ year, count: null }))
-		: counted;
-	const filled = rows.participations.some((row) => row.synthetic > 0);
-	const series = cumulate(years, reportedTotal(rows.reportedFigures, measure, filter), !filled);
+	const { years, ...counts } = additiveCounts(measure, rows, filter);
 	const { last, before } = comparedYears(filter, lastHeldYear);
 	return {
-		inFilter: overYears(years, filter.years),
-		series,
-		cumulative: series.points.at(-1)?.total ?? null,
+		...counts,
 		comparison: {
 			last: { year: last, count: ofYear(years, last) },
 			before: { year: before, count: ofYear(years, before) }
@@ -92,35 +56,19 @@ function additive(
 	};
 }
 
-/** The mean of daily visitors over months, each by its days; null where no month knows them. */
-export function meanVisitors(rows: readonly WebUseRow[]): Count {
-	const known = rows.filter((row) => row.visitors !== null);
-	const days = known.reduce((total, row) => total + row.days, 0);
-	if (days === 0) return null;
-	const weighted = known.reduce((total, row) => total + (row.visitors ?? 0) * row.days, 0);
-	return qualified(Math.round(weighted / days));
-}
-
 function visitors(rows: OverviewRows, filter: Filter, lastHeldYear: number): VisitorFigures {
 	const { last, before } = comparedYears(filter, lastHeldYear);
-	const levels = rows.reportedFigures.filter(
-		(row) => row.measure === 'visitors' && row.kind === 'level' && isWholeAudience(filter)
-	);
-	const statedIn = (from: number, to: number) =>
-		levels
-			.filter(({ as_of }) => Number(as_of.slice(0, 4)) >= from && Number(as_of.slice(0, 4)) <= to)
-			.map(({ value, qualifier, source }) => ({ count: asQualified(value, qualifier), source }));
-	const measuredIn = (year: number, months: readonly WebUseRow[]) =>
-		meanVisitors(months.filter(({ month }) => month.startsWith(String(year))));
+	const inYear = (year: number, months: readonly WebUseRow[]) => {
+		const [stated] = statedLevels(rows.reportedFigures, filter, { from: year, to: year });
+		const own = months.filter(({ month }) => month.startsWith(String(year)));
+		return { year, count: stated?.count ?? meanVisitors(own) };
+	};
 	return {
-		stated: statedIn(filter.years.from, filter.years.to),
+		stated: statedLevels(rows.reportedFigures, filter, filter.years),
 		measured: meanVisitors(rows.webUse),
 		comparison: {
-			last: { year: last, count: statedIn(last, last)[0]?.count ?? measuredIn(last, rows.webUse) },
-			before: {
-				year: before,
-				count: statedIn(before, before)[0]?.count ?? measuredIn(before, rows.webUseInYearBefore)
-			}
+			last: inYear(last, rows.webUse),
+			before: inYear(before, rows.webUseInYearBefore)
 		}
 	};
 }

@@ -3,7 +3,7 @@ import type { Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
 import type { OverviewRows } from './questions';
 import { worded } from '$lib/format/sources';
-import { asQualified } from './year-counts';
+import { asQualified } from '$lib/counts/year-counts';
 
 /** What a director should look into: rules broken, heads not counted, years not whole. */
 export function notes(
