@@ -1,21 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Component } from 'svelte';
 import type { Topology } from 'topojson-specification';
-import CumulativeChart from '../../src/lib/charts/CumulativeChart.svelte';
 import type { Geometry } from '../../src/lib/geometry/geometry';
-import ReachMap from '../../src/lib/charts/ReachMap.svelte';
-import TypesByYearChart from '../../src/lib/charts/TypesByYearChart.svelte';
-import WebUseChart from '../../src/lib/charts/WebUseChart.svelte';
-import {
-	CUMULATIVE,
-	REACH,
-	SAMPLES,
-	TYPES,
-	VARIETY,
-	WEB,
-	WORLD
-} from '../../src/lib/gallery/samples';
+import { ENTRIES } from '../../src/lib/gallery/entries';
+import { SAMPLES, type Drawing, type Entry } from '../../src/lib/gallery/entry';
+import { WORLD } from '../../src/lib/gallery/map-rows';
 import { geometryOf } from '../../src/lib/geometry/geometry-of';
 import { english as format } from './texts';
 
@@ -28,27 +17,22 @@ const types = ['workshop', 'seminar', 'forum', 'meeting', 'mission', 'annual-mee
 	(id, index) => ({ id, label: id, slot: index + 1 })
 );
 
-type Props = Record<string, unknown>;
-const charts: Record<string, (sample: (typeof SAMPLES)[number]) => [Component<Props>, Props]> = {
-	map: (sample) => [
-		ReachMap as unknown as Component<Props>,
-		{ rows: REACH[sample], lens: 'host', geometry, format }
-	],
-	cumulative: (sample) => [
-		CumulativeChart as unknown as Component<Props>,
-		{ series: CUMULATIVE[sample], format }
-	],
-	types: (sample) => [
-		TypesByYearChart as unknown as Component<Props>,
-		{ ...TYPES[sample], types, format }
-	],
-	web: (sample) => [WebUseChart as unknown as Component<Props>, { ...WEB[sample], format }]
-};
+const context = { format, types, land: geometry, world };
+const sampleOf = ({ states }: Entry, state: keyof Entry['states']): Drawing =>
+	states[state]!(context);
 
-describe.each(Object.keys(charts))('the chart %s', (name) => {
+/** Draws one state of a chart of the gallery. */
+function draw(id: string, state: keyof Entry['states']) {
+	const { component, props } = sampleOf(
+		ENTRIES.find((entry) => entry.id === id)!,
+		state
+	);
+	return render(component, props);
+}
+
+describe.each(ENTRIES.map(({ id }) => id))('the chart %s', (name) => {
 	it.each(SAMPLES)('draws finite shapes and readable texts: %s', async (sample) => {
-		const [component, props] = charts[name]!(sample);
-		const { container } = await render(component, props);
+		const { container } = await draw(name, sample);
 		await expect.poll(() => container.querySelectorAll('svg').length).toBeGreaterThan(0);
 		const odd = [...container.querySelectorAll('svg, svg *')]
 			.flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}="${value}"`))
@@ -64,8 +48,7 @@ describe.each(Object.keys(charts))('the chart %s', (name) => {
 	it.each(SAMPLES)(
 		'is at most one stop of the tab key, with names for all its marks: %s',
 		async (sample) => {
-			const [component, props] = charts[name]!(sample);
-			const { container } = await render(component, props);
+			const { container } = await draw(name, sample);
 			await expect.poll(() => container.querySelector('.drawing svg')).toBeTruthy();
 			const stops = container.querySelectorAll('svg [tabindex="0"]');
 			expect(stops.length).toBeLessThanOrEqual(1);
@@ -77,12 +60,7 @@ describe.each(Object.keys(charts))('the chart %s', (name) => {
 });
 
 it('the map tells its states apart in words as in paint', async () => {
-	const { container } = await render(ReachMap, {
-		rows: REACH.uncertain,
-		lens: 'host',
-		geometry,
-		format
-	});
+	const { container } = await draw('map', 'uncertain');
 	const label = (name: string) =>
 		container.querySelector(`[aria-label^="${name}"]`)?.getAttribute('aria-label') ?? '';
 	await expect.poll(() => label('Venezuela')).toContain('2');
@@ -98,12 +76,7 @@ it('the map tells its states apart in words as in paint', async () => {
 });
 
 it('the map of a programme without members names no guests, and what it has no land for', async () => {
-	const { container } = await render(ReachMap, {
-		rows: WORLD,
-		lens: 'host',
-		geometry: world,
-		format
-	});
+	const { container } = await draw('map', 'world');
 	const mark = (country: string) => container.querySelector(`.drawing [data-country="${country}"]`);
 	await expect
 		.poll(() => mark('US')?.getAttribute('aria-label'))
@@ -114,17 +87,13 @@ it('the map of a programme without members names no guests, and what it has no l
 });
 
 it('the types chart groups what it has no colour for', async () => {
-	const { container } = await render(TypesByYearChart, { ...VARIETY, types: [], format });
+	const { container } = await draw('types', 'variety');
 	await expect.poll(() => container.textContent).toContain('4 other types');
 	expect(container.textContent).toMatch(/several types: in 1999, .* add up to more than the total/);
 });
 
 it('the cumulative chart never shows people in a planned year', async () => {
-	const { container } = await render(CumulativeChart, {
-		series: CUMULATIVE.uncertain,
-		planned: [{ year: 2005, activities: 10 }],
-		format
-	});
+	const { container } = await draw('cumulative', 'uncertain');
 	const label = () =>
 		container.querySelector('[aria-label^="2005"]')?.getAttribute('aria-label') ?? '';
 	await expect.poll(label).toContain('10');

@@ -7,7 +7,7 @@ import { RADIUS } from '$lib/charts/map/markers';
 import { mapHeights } from '$lib/charts/map/boxes';
 import { framesFor, textWidth } from '$lib/charts/surface/frame';
 import type { CountryReachRow } from '$lib/queries/country-reach';
-import { WORLD } from '$lib/gallery/samples';
+import { WORLD } from '$lib/gallery/map-rows';
 import { geometryOf } from '$lib/geometry/geometry-of';
 import { worldOf } from '../../../scripts/geometry/world';
 

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { WORLD } from '$lib/gallery/samples';
+import { WORLD } from '$lib/gallery/map-rows';
 import type { Geometry } from '$lib/geometry/geometry';
 import { geometryOf } from '$lib/geometry/geometry-of';
 import type { PageLoad } from './$types';

@@ -1,0 +1,8 @@
+import { CUMULATIVE_ENTRY } from './cumulative';
+import type { Entry } from './entry';
+import { MAP } from './map';
+import { TYPES_ENTRY } from './types';
+import { WEB_ENTRY } from './web';
+
+/** Every chart of the site, in the order the gallery shows them. */
+export const ENTRIES: readonly Entry[] = [MAP, CUMULATIVE_ENTRY, TYPES_ENTRY, WEB_ENTRY];
