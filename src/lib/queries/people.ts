@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
 import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Statement } from '$lib/sql/statement';
+import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 
 /** Distinct persons of the filter. Not additive: ask again for every other filter. */
 export interface PeopleRow {
@@ -15,6 +15,23 @@ export interface PeopleRow {
 }
 
 /**
+ * Who is on the list of a held event, whatever the filter's years and kinds: `activity_id, person,
+ * country, start_date, year, synthetic` (the event or its row of the list is made up).
+ */
+export function listedParticipants(filter: Filter): Fragment {
+	return sql`select p.activity_id, p.person, p.country, a.start_date, a.year,
+			p.provenance = 'synthetic' or a.provenance = 'synthetic' as synthetic
+		from attendance p join activity a using (activity_id)
+		where p.role = 'participant' and a.status = 'held' and ${provenanceAllows(filter, sql`p`)}`;
+}
+
+/** Each person's first event among listed participants: `person, activity_id, year`. */
+export function firstEvents(participants: Fragment): Fragment {
+	return sql`select person, arg_min(activity_id, (start_date, activity_id)) as activity_id, min(year) as year
+		from ${participants} group by person`;
+}
+
+/**
  * Distinct participants, and those new to the programme: at the first event a list is held for. In
  * the first listed year everybody would be new, so nobody is called so.
  */
@@ -26,13 +43,8 @@ export function people(filter: Filter): Statement<PeopleRow> {
 	return sql`with event as (
 			select a.activity_id from activity a
 			where a.status = 'held' and ${CONVENES} and ${activityMatches(filter)}
-		), participant as (
-			select p.activity_id, p.person, p.country, a.start_date, a.year
-			from attendance p join activity a using (activity_id)
-			where p.role = 'participant' and a.status = 'held' and ${provenanceAllows(filter, sql`p`)}
-		), first_event as (
-			select person, arg_min(activity_id, (start_date, activity_id)) as activity_id, min(year) as year
-			from participant group by person
+		), participant as (${listedParticipants(filter)}
+		), first_event as (${firstEvents(sql`participant`)}
 		), present as (
 			select p.activity_id, p.person, p.year from participant p join event using (activity_id) where ${ofCountry}
 		)
