@@ -9,7 +9,10 @@ const domain: Domain = {
 	countries: ['AR', 'CO', 'VE'],
 	types: ['forum', 'seminar', 'workshop'],
 	series: ['foro-garantias'],
-	partners: ['ICEX', 'Ministerio de Industria, Comercio y Turismo', '100% PYME', 'a & b = c?']
+	partners: ['ICEX', 'Ministerio de Industria, Comercio y Turismo', '100% PYME', 'a & b = c?'],
+	sections: ['home', 'news'],
+	channels: ['search'],
+	devices: ['phone']
 };
 
 const read = (search: string) => {

@@ -21,6 +21,10 @@ export interface Dimensions {
 	readonly types: readonly string[];
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
+	/** What visits are told apart by, beside their country; empty where no export says. */
+	readonly sections: readonly string[];
+	readonly channels: readonly string[];
+	readonly devices: readonly string[];
 	/** Whether any row is made up. */
 	readonly synthetic: boolean;
 	/** Whether there is any day of web use. */

@@ -2,8 +2,8 @@ import type { Dimensions } from '$lib/model/dataset';
 import { sql, type Statement } from '$lib/sql/statement';
 
 /**
- * The values that years, countries, types, series and partners take in the whole dataset. Types that
- * the programme does not describe come last; years without any rows are null.
+ * The values that years, countries, types, series, partners and the parts of web use take in the whole
+ * dataset. Types that the programme does not describe come last; years without any rows are null.
  */
 export function dimensions(): Statement<Dimensions> {
 	return sql`with named as (
@@ -27,6 +27,12 @@ export function dimensions(): Statement<Dimensions> {
 				from activity where series is not null) as series,
 			(select coalesce(list(distinct partner order by partner), [])
 				from (select unnest(list_concat(organisers, partners)) as partner from activity)) as partners,
+			(select coalesce(list(distinct section::varchar order by section::varchar), [])
+				from visit where section is not null) as sections,
+			(select coalesce(list(distinct channel order by channel), [])
+				from visit where channel is not null) as channels,
+			(select coalesce(list(distinct device order by device), [])
+				from visit where device is not null) as devices,
 			exists (select 1 from activity where provenance = 'synthetic')
 				or exists (select 1 from attendance where provenance = 'synthetic')
 				or exists (select 1 from visit where provenance = 'synthetic') as synthetic,

@@ -24,6 +24,9 @@ export interface Domain {
 	readonly types: readonly string[];
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
+	readonly sections: readonly string[];
+	readonly channels: readonly string[];
+	readonly devices: readonly string[];
 }
 
 const years: Codec<YearRange, Domain> = {
