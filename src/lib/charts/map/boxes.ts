@@ -1,4 +1,4 @@
-import { heightAt, type Heights } from '../surface/frame';
+import type { Frame, Heights } from '../surface/frame';
 import type { Geometry, GeometryFrame } from '$lib/geometry/geometry';
 import { aspectOf, type Box } from './projection';
 
@@ -28,8 +28,10 @@ const BELOW = 0.27;
  * The boxes of a geometry's frames, the first being the map itself. Wide pictures have their insets
  * at the top right, over the sea; narrow ones below the map.
  */
-export function frameBoxes(geometry: Geometry, width: number, wide: boolean): FrameBox[] {
-	const height = heightAt(mapHeights(geometry), width);
+export function frameBoxes(
+	geometry: Geometry,
+	{ width, height, wide }: Pick<Frame, 'width' | 'height' | 'wide'>
+): FrameBox[] {
 	const [main, ...insets] = geometry.frames;
 	if (!main) return [];
 	return wide ? beside(main, insets, width, height) : stacked(insets, width, height);

@@ -63,7 +63,7 @@ export function layoutMap(
 	frame: Frame,
 	wording: Wording
 ): MapLayout {
-	const boxes = frameBoxes(geometry, frame.width, frame.wide);
+	const boxes = frameBoxes(geometry, frame);
 	const scale = scaleOf(geometry, frame);
 	const lands = landOf(geometry, boxes);
 	const byCountry = new Map(lands.filter((one) => one.programme).map((one) => [one.country, one]));
@@ -108,8 +108,9 @@ const USUAL = 880;
 export function isLegendInside(geometry: Geometry): boolean {
 	const [main] = geometry.frames;
 	if (!main || !isUpright(main)) return false;
-	const lands = landOf(geometry, frameBoxes(geometry, USUAL, true));
-	const corner = legendBox(USUAL, heightAt(mapHeights(geometry), USUAL));
+	const usual = { width: USUAL, height: heightAt(mapHeights(geometry), USUAL), wide: true };
+	const lands = landOf(geometry, frameBoxes(geometry, usual));
+	const corner = legendBox(usual.width, usual.height);
 	return !pointsOf(corner).some((point) => lands.some((land) => isOn(land, point)));
 }
 
