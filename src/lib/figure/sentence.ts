@@ -12,9 +12,9 @@ export interface Sentence {
  * Writes a message whose `<tags>` are figures. Each figure's count, in signs, is a value of the
  * message: `<before>{beforeCount}</before>`.
  */
-export function sentence(
-	format: Format,
-	key: MessageKey,
+export function sentence<More extends string = never>(
+	format: Format<More>,
+	key: MessageKey | More,
 	figures: Readonly<Record<string, Figure>> = {},
 	values: Record<string, string | number> = {}
 ): Sentence {

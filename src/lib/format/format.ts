@@ -133,6 +133,16 @@ export class Format<More extends string = never> {
 	/** ISO date to "15 de julio de 2001". */
 	day = (iso: string): string => this.#day.format(new Date(`${iso}T00:00:00Z`));
 
+	/** Two ISO dates, both included, to "5–6 de julio de 2004"; one day where they are the same. */
+	days = (from: string, to: string): string =>
+		this.#day
+			.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+			// Which narrow spaces stand round the dash differs from one engine to the next.
+			.replace(/[\u2009\u202f]/g, ' ');
+
+	/** Texts in the order of the language's alphabet: negative where the first comes before. */
+	compare = (a: string, b: string): number => this.#collator.compare(a, b);
+
 	/** Country codes in the order of their names. */
 	byName = (codes: readonly string[]): string[] =>
 		[...codes].sort((a, b) => this.#collator.compare(this.country(a), this.country(b)));
