@@ -2,16 +2,19 @@ import type { Lens } from './filter';
 import type { Count } from './qualified-count';
 
 /** What a figure counts. */
-export type Measure =
-	| 'events'
-	| 'activities'
-	| 'participations'
-	| 'people'
-	| 'new-people'
-	| 'countries'
-	| 'visits'
-	| 'visitors'
-	| 'pageviews';
+export const MEASURES = [
+	'events',
+	'activities',
+	'participations',
+	'people',
+	'new-people',
+	'countries',
+	'visits',
+	'visitors',
+	'pageviews'
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
 
 /** How a measure behaves when parts are put together. */
 export type Additivity =
@@ -36,22 +39,65 @@ export const ADDITIVITY: Record<Measure, Additivity> = {
 	pageviews: 'additive'
 };
 
-/** What of the programme a figure is about. */
-export type Scope =
-	/** The page's current filter. */
-	| 'filter'
-	/** Since the beginning, to the end of the filter's years. */
-	| 'cumulative'
-	/** One row of a chart or table. */
-	| 'mark';
+/**
+ * What of the programme a figure is about: the page's current filter; everything since the beginning,
+ * to the end of the filter's years; or one row of a chart or table.
+ */
+export const SCOPES = ['filter', 'cumulative', 'mark'] as const;
 
-/** A number as a reader sees it, with what it is about. */
-export interface Figure {
+export type Scope = (typeof SCOPES)[number];
+
+/** What a figure is made of, where it is not simply the rows counted. */
+export const BASES = [
+	/** Everything to the end of its year, and what that is at least and at most. */
+	'to-date',
+	'least',
+	'most',
+	/** What a report's total holds beyond the dated rows. */
+	'opening',
+	/** What a report states. */
+	'reported',
+	/** Planned activities; nothing of them has been reached. */
+	'planned',
+	/** Members of the programme alone: in the filter, since the beginning, all there are, never reached. */
+	'members',
+	'members-to-date',
+	'all-members',
+	'never',
+	/** Countries with an event in a known year; in none; those that share the first place. */
+	'dated',
+	'undated',
+	'leaders',
+	/** Events in no (known) country: in the filter, since the beginning. */
+	'placeless',
+	'placeless-to-date',
+	/** The mean of the daily figures. */
+	'average'
+] as const;
+
+export type Basis = (typeof BASES)[number];
+
+/** What a number is about: enough to say how it comes about, whatever the page it stands on. */
+export interface FigureRef {
 	readonly measure: Measure;
 	readonly scope: Scope;
-	readonly count: Count;
 	readonly lens?: Lens;
 	readonly country?: string;
 	readonly year?: number;
+	/** `2004-07`. */
+	readonly month?: string;
+	/** Id of an activity type; empty for those whose type is not stated. */
 	readonly type?: string;
+	readonly series?: string;
+	readonly partner?: string;
+	/** Id of the one activity it is about. */
+	readonly activity?: string;
+	readonly basis?: Basis;
+	/** Set where made-up rows are left out whatever the filter says: headlines never rest on them. */
+	readonly facts?: 'reported';
+}
+
+/** A number as a reader sees it, with what it is about. */
+export interface Figure extends FigureRef {
+	readonly count: Count;
 }

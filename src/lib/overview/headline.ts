@@ -40,9 +40,20 @@ export function headline(
 				countries: published.inFilter.count
 			};
 	const figures: Record<string, Figure> = {
-		events: { measure: 'events', scope, count: counts.events },
-		countries: { measure: 'countries', scope, count: counts.countries, lens: 'host' },
-		participations: { measure: 'participations', scope, count: counts.participations }
+		events: { measure: 'events', scope, count: counts.events, facts: 'reported' },
+		countries: {
+			measure: 'countries',
+			scope,
+			count: counts.countries,
+			lens: 'host',
+			facts: 'reported'
+		},
+		participations: {
+			measure: 'participations',
+			scope,
+			count: counts.participations,
+			facts: 'reported'
+		}
 	};
 	const written = sentence(
 		format,
@@ -105,7 +116,14 @@ function outside(
 	if (reports.length > 0 || n === 0) return [];
 	const all = cumulative ? events.cumulative : events.inFilter;
 	if (n === all?.value) return [sentence(format, 'lead.outside.all', {}, { n })];
-	const figure = { measure: 'events', scope: 'mark', count: qualified(n) } as const;
+	const figure: Figure = {
+		measure: 'events',
+		scope: 'mark',
+		count: qualified(n),
+		lens: 'host',
+		basis: cumulative ? 'placeless-to-date' : 'placeless',
+		facts: 'reported'
+	};
 	return [sentence(format, 'lead.outside', { outside: figure }, { n })];
 }
 
@@ -118,15 +136,21 @@ function lead(
 ): Sentence[] {
 	const sentences: Sentence[] = [];
 	const { ever, never, events, participations } = published;
-	const host = { measure: 'countries', lens: 'host' } as const;
+	const host = { measure: 'countries', lens: 'host', facts: 'reported' } as const;
 	if (!cumulative && participations.series.reported) {
 		const figures: Record<string, Figure> = {
-			events: { measure: 'events', scope: 'cumulative', count: events.cumulative },
+			events: {
+				measure: 'events',
+				scope: 'cumulative',
+				count: events.cumulative,
+				facts: 'reported'
+			},
 			countries: { ...host, scope: 'cumulative', count: ever.count },
 			participations: {
 				measure: 'participations',
 				scope: 'cumulative',
-				count: participations.cumulative
+				count: participations.cumulative,
+				facts: 'reported'
 			}
 		};
 		const words = {
@@ -140,14 +164,24 @@ function lead(
 	const wholeReach = isWholeProgramme(filter) && ever.count?.qualifiers.length === 0;
 	if (!wholeReach || ever.memberCount === 0) return sentences;
 	const hosts: Record<string, Figure> = {
-		reached: { ...host, scope: 'mark', count: qualified(ever.members.length) },
-		members: { ...host, scope: 'mark', count: qualified(ever.memberCount) }
+		reached: {
+			...host,
+			scope: 'mark',
+			basis: 'members-to-date',
+			count: qualified(ever.members.length)
+		},
+		members: {
+			...host,
+			scope: 'mark',
+			basis: 'all-members',
+			count: qualified(ever.memberCount)
+		}
 	};
 	const otherNames = format.list(format.byName(ever.others).map(format.country));
 	sentences.push(sentence(format, 'lead.hosts', hosts, { others: ever.others.length, otherNames }));
 	if (never.length > 0) {
 		const missing: Record<string, Figure> = {
-			never: { ...host, scope: 'mark', count: qualified(never.length) }
+			never: { ...host, scope: 'mark', basis: 'never', count: qualified(never.length) }
 		};
 		const names = format.list(format.byName(never).map(format.country));
 		sentences.push(sentence(format, 'lead.never', missing, { n: never.length, names }));

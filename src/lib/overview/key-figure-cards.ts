@@ -45,28 +45,37 @@ export interface CardContext {
 	readonly format: Format;
 }
 
-const mark = (measure: Measure, count: Count, year?: number): Figure => ({
+const mark = (measure: Measure, count: Count, about: Partial<Figure> = {}): Figure => ({
 	measure,
 	scope: 'mark',
 	count,
-	...(year !== undefined && { year })
+	...about
 });
 
 /** "15 of 22 members + Puerto Rico"; nothing where nothing is known or nobody is a member. */
-function members({ lens, count, members, memberCount, others }: Reach, format: Format): Note[] {
+function members(
+	{ lens, count, members, memberCount, others }: Reach,
+	basis: 'members' | 'members-to-date',
+	format: Format
+): Note[] {
 	if (count === null || memberCount === 0) return [];
 	const figures = {
-		reached: { ...mark('countries', qualified(members.length, ...count.qualifiers)), lens },
-		members: mark('countries', qualified(memberCount))
+		reached: mark('countries', qualified(members.length, ...count.qualifiers), { lens, basis }),
+		members: mark('countries', qualified(memberCount), { basis: 'all-members' })
 	};
 	const otherNames = format.list(format.byName(others).map(format.country));
 	return [sentence(format, 'key.members', figures, { others: others.length, otherNames })];
 }
 
 /** "and 12 events held online or in no known country", where members do not say what is missing. */
-function outside({ lens, count, memberCount, outside: n }: Reach, format: Format): Note[] {
+function outside(
+	{ lens, count, memberCount, outside: n }: Reach,
+	basis: 'placeless' | 'placeless-to-date',
+	format: Format
+): Note[] {
 	if (lens !== 'host' || n === 0 || count === null || memberCount > 0) return [];
-	return [sentence(format, 'key.outside', { outside: mark('events', qualified(n)) }, { n })];
+	const figures = { outside: mark('events', qualified(n), { lens, basis }) };
+	return [sentence(format, 'key.outside', figures, { n })];
 }
 
 function compared(
@@ -75,13 +84,14 @@ function compared(
 	{ filter, format }: CardContext
 ): KeyFigureLine[] {
 	const single = filter.years.from === filter.years.to;
+	const lens = measure === 'countries' ? { lens: filter.lens } : {};
 	const inLast = {
 		label: format.t('key.year', { year: String(last.year) }),
-		figure: mark(measure, last.count, last.year)
+		figure: mark(measure, last.count, { ...lens, year: last.year })
 	};
 	const inYearBefore = {
 		label: format.t(single ? 'key.yearBefore' : 'key.year', { year: String(before.year) }),
-		figure: mark(measure, before.count, before.year)
+		figure: mark(measure, before.count, { ...lens, year: before.year })
 	};
 	return single ? [inYearBefore] : [inLast, inYearBefore];
 }
@@ -118,7 +128,8 @@ const isSame = (a: Figure, b: Figure) =>
 /** The report's total, where it is not already the figure itself. */
 function reportTotal(measure: Measure, { series }: AdditiveFigures, format: Format) {
 	if (!series.reported || series.opening) return [];
-	return [{ label: format.t('table.reported'), figure: mark(measure, series.reported.total) }];
+	const figure = mark(measure, series.reported.total, { basis: 'reported' });
+	return [{ label: format.t('table.reported'), figure }];
 }
 
 function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
@@ -127,7 +138,10 @@ function countries(figures: KeyFigures, context: CardContext): KeyFigureCard {
 	const { inFilter, ever, comparison } = figures.reach[lens];
 	const part = (scope: 'cumulative' | 'filter', of: Reach): Part => ({
 		figure: { measure: 'countries', scope, count: of.count, lens },
-		notes: [...members(of, format), ...outside(of, format)]
+		notes: [
+			...members(of, scope === 'filter' ? 'members' : 'members-to-date', format),
+			...outside(of, scope === 'filter' ? 'placeless' : 'placeless-to-date', format)
+		]
 	});
 	const { card, lines } = lead(
 		part('cumulative', ever),
@@ -161,7 +175,7 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 	);
 	const plannedLine: KeyFigureLine = {
 		label: format.t('key.planned'),
-		figure: { measure: 'activities', scope: 'filter', count: qualified(planned) }
+		figure: { measure: 'activities', scope: 'filter', basis: 'planned', count: qualified(planned) }
 	};
 	return {
 		...card,
@@ -207,7 +221,12 @@ function participations(
 	);
 	const { opening } = figures.series;
 	const undated = opening
-		? [{ label: format.t('key.opening'), figure: mark('participations', opening.count) }]
+		? [
+				{
+					label: format.t('key.opening'),
+					figure: mark('participations', opening.count, { basis: 'opening' })
+				}
+			]
 		: [];
 	const people = distinctPeople(context);
 	return {
@@ -231,7 +250,7 @@ function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyF
 	const madeUp = format.t('demo.mark');
 	const mean: KeyFigureLine = {
 		label: format.t('key.mean', { years: format.years(filter.years) }),
-		figure: mark('visitors', figures.measured),
+		figure: mark('visitors', figures.measured, { basis: 'average' }),
 		...(demonstration.web && { note: madeUp })
 	};
 	const years = compared('visitors', figures.comparison, context).map((line) =>
@@ -251,7 +270,7 @@ function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyF
 		lines: [
 			...also.map(({ count, source }) => ({
 				label: format.t('key.stated'),
-				figure: mark('visitors', count),
+				figure: mark('visitors', count, { basis: 'reported' }),
 				note: source
 			})),
 			...years,

@@ -1,7 +1,7 @@
 import { joined, sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Filter, Lens } from '$lib/model/filter';
-import type { Figure } from '$lib/model/measure';
+import type { Basis, Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 
@@ -15,8 +15,14 @@ function amountOf({ lens, country, amount }: Row): Figure {
 	return { measure, scope: 'mark', count: qualified(amount), lens, country };
 }
 
-function countries(count: number, lens: Lens): Figure {
-	return { measure: 'countries', scope: 'mark', count: qualified(count), lens };
+function countries(count: number, lens: Lens, basis?: Basis): Figure {
+	return {
+		measure: 'countries',
+		scope: 'mark',
+		count: qualified(count),
+		lens,
+		...(basis && { basis })
+	};
 }
 
 /** "Colombia: 6 events; Chile: unknown": the chosen countries, one by one. */
@@ -48,8 +54,10 @@ function undatedHosts(rows: readonly Row[], years: string, format: Format): Sent
 	if (undated.length === 0) return null;
 	const dated = rows.filter((row) => row.amount > 0).length;
 	const within = undated.every((row) => row.reached);
-	const hosts = countries(within ? dated + undated.length : dated, 'host');
-	const figures = { hosts, undated: countries(undated.length, 'host') };
+	const hosts = within
+		? countries(dated + undated.length, 'host')
+		: countries(dated, 'host', 'dated');
+	const figures = { hosts, undated: countries(undated.length, 'host', 'undated') };
 	const key = within
 		? 'map.title.undated'
 		: dated > 0
@@ -74,7 +82,7 @@ function leading(
 	const figures = {
 		amount: amountOf(first),
 		total: { measure: 'events', scope: 'filter', count: events } as const,
-		leaders: countries(leaders.length, lens)
+		leaders: countries(leaders.length, lens, 'leaders')
 	};
 	const values = {
 		country: format.country(first.country),
@@ -121,7 +129,7 @@ export function mapTitle(
 	if (lead) return open ? joined([sentence(format, 'map.title.asKnown'), lead], ' ') : lead;
 	const planned = own.filter((row) => row.planned > 0).length;
 	if (planned > 0) {
-		const figures = { planned: countries(planned, lens) };
+		const figures = { planned: countries(planned, lens, 'planned') };
 		return sentence(format, 'map.title.planned', figures, { n: planned });
 	}
 	// Without members there are no rows of countries not reached: no event at all is none reached.

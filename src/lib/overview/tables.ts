@@ -17,7 +17,7 @@ function reachCell(row: CountryReachRow | undefined, lens: Lens, format: Format)
 			scope: 'mark',
 			count: qualified(row.amount),
 			lens,
-			...(row.country && { country: row.country })
+			...(row.country ? { country: row.country } : { basis: 'placeless' })
 		};
 	}
 	return row.country === null ? '–' : format.t(`state.${row.state}`);
@@ -27,6 +27,7 @@ function plannedIn({ country, planned }: CountryReachRow): Figure {
 	return {
 		measure: 'activities',
 		scope: 'mark',
+		basis: 'planned',
 		count: qualified(planned),
 		...(country && { country })
 	};
@@ -90,30 +91,37 @@ function membership(code: string | null, since: number | null | undefined, forma
 
 /** Each year's participations and the total to its end, with what is undated and reported. */
 export function cumulativeTable({ series }: AdditiveFigures, format: Format): Table {
-	const mark = (count: Count, year?: number): Figure => ({
+	const mark = (count: Count, about: Partial<Figure>): Figure => ({
 		measure: 'participations',
 		scope: 'mark',
 		count,
-		...(year !== undefined && { year })
+		...about
 	});
 	const rows: TableRow[] = series.points.map(({ year, added, total, low, high }) => ({
 		cells: [
 			String(year),
-			mark(added, year),
+			mark(added, { year }),
 			total !== null || high === null
-				? mark(total, year)
-				: sentence(format, 'table.between', { low: mark(low), high: mark(high) })
+				? mark(total, { year, basis: 'to-date' })
+				: sentence(format, 'table.between', {
+						low: mark(low, { year, basis: 'least' }),
+						high: mark(high, { year, basis: 'most' })
+					})
 		]
 	}));
 	if (series.opening) {
 		const { count } = series.opening;
 		rows.push({
-			cells: [format.t('table.opening', { years: format.years(series.opening) }), mark(count), '–']
+			cells: [
+				format.t('table.opening', { years: format.years(series.opening) }),
+				mark(count, { basis: 'opening' }),
+				'–'
+			]
 		});
 	}
 	if (series.reported) {
 		rows.push({
-			cells: [format.t('table.reported'), '–', mark(series.reported.total)],
+			cells: [format.t('table.reported'), '–', mark(series.reported.total, { basis: 'reported' })],
 			total: true
 		});
 	}
@@ -133,8 +141,8 @@ export function webTable(rows: readonly WebUseRow[], format: Format): Table {
 		rows: rows.map(({ month, visits, visitors }) => ({
 			cells: [
 				format.month(month),
-				{ measure: 'visits', scope: 'mark', count: rounded(visits) },
-				{ measure: 'visitors', scope: 'mark', count: rounded(visitors) }
+				{ measure: 'visits', scope: 'mark', month: month.slice(0, 7), count: rounded(visits) },
+				{ measure: 'visitors', scope: 'mark', month: month.slice(0, 7), count: rounded(visitors) }
 			]
 		}))
 	};

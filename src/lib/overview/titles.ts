@@ -9,7 +9,12 @@ import type { AdditiveFigures, VisitorFigures } from './key-figures';
 import { namedTypes } from '$lib/format/named-types';
 import { capitalised } from '$lib/format/filter-in-words';
 
-const mark = (measure: Measure, count: Count): Figure => ({ measure, scope: 'mark', count });
+const mark = (measure: Measure, count: Count, about: Partial<Figure> = {}): Figure => ({
+	measure,
+	scope: 'mark',
+	count,
+	...about
+});
 
 /** The finding of the cumulative chart: how many by when, and how many of them without a year. */
 export function cumulativeTitle({ series, cumulative }: AdditiveFigures, format: Format): Sentence {
@@ -27,7 +32,7 @@ export function cumulativeTitle({ series, cumulative }: AdditiveFigures, format:
 	return sentence(
 		format,
 		'cumulative.title.opening',
-		{ total, opening: mark('participations', opening.count) },
+		{ total, opening: mark('participations', opening.count, { basis: 'opening' }) },
 		{ ...values, openingInWords: format.countInWords(opening.count) }
 	);
 }
@@ -43,18 +48,20 @@ export function typesTitle(
 	const totals = namedTypes(types, held, format)
 		.filter(({ id }) => id !== '')
 		.map(({ id, inSentence: label }) => ({
+			id,
 			label,
 			n: held.filter((row) => row.type === id).reduce((total, row) => total + row.activities, 0)
 		}))
 		.filter(({ n }) => n > 0);
 	const most = Math.max(0, ...totals.map(({ n }) => n));
-	const leaders = totals.filter(({ n }) => n === most).map(({ label }) => label);
+	const leaders = totals.filter(({ n }) => n === most);
+	const [first] = leaders;
 	const total = { measure: 'events', scope: 'filter', count: events } as const;
-	if (leaders.length > 0) {
-		const figures = { amount: mark('events', qualified(most)), total };
+	if (first) {
+		const figures = { amount: mark('events', qualified(most), { type: first.id }), total };
 		const key = totals.length === 1 ? 'only' : leaders.length === 1 ? 'top' : 'tie';
 		return sentence(format, `types.title.${key}`, figures, {
-			types: capitalised(format.list(leaders)),
+			types: capitalised(format.list(leaders.map(({ label }) => label))),
 			totalInWords: format.countInWords(events, 'noun.events')
 		});
 	}
@@ -64,7 +71,7 @@ export function typesTitle(
 	}
 	const planned = plannedEvents(rows).reduce((sum, { activities }) => sum + activities, 0);
 	if (planned > 0) {
-		const figures = { planned: mark('activities', qualified(planned)) };
+		const figures = { planned: mark('activities', qualified(planned), { basis: 'planned' }) };
 		return sentence(format, 'types.title.planned', figures, { n: planned });
 	}
 	return sentence(format, events === null ? 'types.title.unknown' : 'types.title.none');
@@ -90,7 +97,7 @@ export function webTitle(
 ): Sentence {
 	const knownOf = (measure: 'visitors' | 'visits') => rows.filter((row) => row[measure] !== null);
 	const average = (row: WebUseRow, measure: 'visitors' | 'visits') =>
-		mark(measure, qualified(Math.round(row[measure] ?? 0)));
+		mark(measure, qualified(Math.round(row[measure] ?? 0)), { month: row.month.slice(0, 7) });
 	const moved = WEB_MEASURES.find((measure) => knownOf(measure).length > 1);
 	const [first, last] = moved ? [knownOf(moved)[0], knownOf(moved).at(-1)] : [];
 	if (moved && first && last) {
@@ -110,6 +117,6 @@ export function webTitle(
 	if (!statement) return sentence(format, 'web.title.unknown');
 	const { count } = statement;
 	const said = capitalised(format.countInWords(count));
-	const figures = { level: mark('visitors', count) };
+	const figures = { level: mark('visitors', count, { basis: 'reported' }) };
 	return sentence(format, 'web.title.stated', figures, { said, year: String(year) });
 }

@@ -29,7 +29,8 @@ export function typesTable(
 	const figure = (measure: Measure, n: number | undefined, column: Column): Figure => {
 		const count = n === undefined && !column.complete ? null : qualified(n ?? 0);
 		const bound = count && !column.complete ? atLeast(count) : count;
-		return { measure, scope: 'mark', count: bound, year: column.year };
+		const basis = column.status === 'planned' ? { basis: 'planned' as const } : {};
+		return { measure, scope: 'mark', count: bound, year: column.year, ...basis };
 	};
 	const measureOf = (convenes: boolean, { status }: Column): Measure =>
 		convenes && status === 'held' ? 'events' : 'activities';

@@ -6,6 +6,8 @@ import {
 	type FilterProblem,
 	type YearRange
 } from '$lib/model/filter';
+import { readFigureRef, writeFigureRef } from '$lib/model/figure-ref';
+import type { FigureRef } from '$lib/model/measure';
 import {
 	oneOf,
 	paramsOf,
@@ -61,6 +63,19 @@ const FILTER: Codecs<Filter, Domain> = {
 	facts: oneOf('facts', FACTS)
 };
 
+/** The figure whose passport is open; on every page, none by default. */
+const FIGURE: Codecs<{ figure: FigureRef | null }, Domain> = {
+	figure: {
+		param: 'figure',
+		usual: () => null,
+		write: (figure) => figure && writeFigureRef(figure),
+		read(text, domain) {
+			const value = readFigureRef(text, domain);
+			return { value, unread: value ? [] : [text] };
+		}
+	}
+};
+
 /** What a page adds to the filter: what it searches, sorts by or has open. Most add nothing. */
 export type PageCodecs<Page> = Codecs<Page, Domain>;
 
@@ -68,6 +83,8 @@ export type PageCodecs<Page> = Codecs<Page, Domain>;
 export interface Asked<Page> {
 	readonly filter: Filter;
 	readonly page: Page;
+	/** The figure whose passport is open. */
+	readonly figure: FigureRef | null;
 	readonly problems: readonly FilterProblem[];
 }
 
@@ -76,14 +93,19 @@ export function writeFilter(filter: Filter, domain: Domain): '' | `?${string}` {
 	return writeAddress(filter, {}, domain, {});
 }
 
-/** A filter and what the page adds to it as search parameters, the filter's first. */
+/** A filter, what the page adds to it and the open passport as search parameters, in that order. */
 export function writeAddress<Page>(
 	filter: Filter,
 	page: Page,
 	domain: Domain,
-	codecs: PageCodecs<Page>
+	codecs: PageCodecs<Page>,
+	figure: FigureRef | null = null
 ): '' | `?${string}` {
-	const written = [...writeValues(filter, FILTER, domain), ...writeValues(page, codecs, domain)];
+	const written = [
+		...writeValues(filter, FILTER, domain),
+		...writeValues(page, codecs, domain),
+		...writeValues({ figure }, FIGURE, domain)
+	];
 	return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
@@ -95,10 +117,12 @@ export function readAddress<Page>(
 ): Asked<Page> {
 	const filter = readValues(params, FILTER, domain);
 	const page = readValues(params, codecs, domain);
-	const names = new Set([...paramsOf(FILTER), ...paramsOf(codecs)]);
+	const { values, problems } = readValues(params, FIGURE, domain);
+	const names = new Set([...paramsOf(FILTER), ...paramsOf(codecs), ...paramsOf(FIGURE)]);
 	return {
 		filter: filter.values,
 		page: page.values,
-		problems: [...filter.problems, ...page.problems, ...unknownParams(params, names)]
+		figure: values.figure,
+		problems: [...filter.problems, ...page.problems, ...problems, ...unknownParams(params, names)]
 	};
 }

@@ -60,9 +60,9 @@ export function anyText(param: string): Codec<string> {
 	};
 }
 
-/** A value as it is written into an address; commas between items stay readable. */
+/** A value as it is written into an address; commas and colons between items stay readable. */
 function encoded(value: string): string {
-	return encodeURIComponent(value).replaceAll('%2C', ',');
+	return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** `param=value` for everything that is not as usual, in the codecs' order. */
