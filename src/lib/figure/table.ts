@@ -1,4 +1,4 @@
-import type { Figure } from '$lib/model/measure';
+import type { Figure, FigureRef } from '$lib/model/measure';
 import type { Sentence } from './sentence';
 
 /** A text, a number with what it is about, or several in a sentence. */
@@ -8,6 +8,8 @@ export interface TableRow {
 	readonly cells: readonly Cell[];
 	/** Whether it adds up the rows above; only additive measures have one. */
 	readonly total?: boolean;
+	/** What the whole row is about, for cells in words: figures say it themselves. */
+	readonly about?: Pick<FigureRef, 'country' | 'year' | 'type' | 'series'>;
 }
 
 /** The rows of a chart, to be read. */

@@ -17,6 +17,7 @@ const DELIMITERS = {
 
 /** Brands of known exports, by the first word of a layout's id. */
 const BRANDS: Readonly<Record<string, string>> = {
+	alcance: 'Alcance',
 	analytics: 'analytics.usa.gov',
 	eventbrite: 'Eventbrite',
 	ga4: 'Google Analytics 4',

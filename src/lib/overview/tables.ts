@@ -77,7 +77,8 @@ export function reachTable(
 					...(hasPlans ? [host && host.planned > 0 ? plannedIn(host) : '–'] : []),
 					...(hasRequests ? [host?.requested ? format.t('table.yes') : '–'] : []),
 					...(hasMembers ? [membership(code, since, format)] : [])
-				]
+				],
+				...(code && { about: { country: code } })
 			};
 		})
 	};

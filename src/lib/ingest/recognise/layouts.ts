@@ -1,3 +1,4 @@
+import { CHART } from './layouts/chart';
 import { EVENTBRITE } from './layouts/eventbrite';
 import { hasSignature, type Layout } from './layouts/layout';
 import { TEAMS } from './layouts/teams';
@@ -6,7 +7,7 @@ import { ZOOM } from './layouts/zoom';
 import type { Table } from './table';
 
 /** Known exports; where two fit, the earlier is meant. */
-const LAYOUTS: readonly Layout[] = [...ZOOM, ...TEAMS, ...EVENTBRITE, ...WEB];
+const LAYOUTS: readonly Layout[] = [...CHART, ...ZOOM, ...TEAMS, ...EVENTBRITE, ...WEB];
 
 /** The export whose headers a table has, or undefined. */
 export function layoutOf(table: Table): Layout | undefined {

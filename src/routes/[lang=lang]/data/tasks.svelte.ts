@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { EngineError } from '$lib/engine/connector';
 import type { DataFormat } from '$lib/format/format';
 import type { Activity } from '$lib/intake/draft';
-import { saveFile } from '$lib/controls/save-file';
+import { saveFile } from '$lib/export/save-file';
 import { ruleTexts } from '$lib/intake/wording';
 import type { Programme } from '$lib/model/programme';
 import type { ReportedFigure } from '$lib/model/reported-figure';
