@@ -120,6 +120,7 @@ describe('addresses', () => {
 				expect(readAddress(new URLSearchParams(search), domain, codecs)).toEqual({
 					filter: given,
 					page: added,
+					figure: null,
 					problems: []
 				});
 			})

@@ -22,7 +22,9 @@ type Part = Exclude<keyof FigureRef, 'measure' | 'scope'>;
 const PARTS: Record<Part, (text: string, domain: FigureDomain) => boolean> = {
 	lens: among(LENSES),
 	country: (text, { countries }) => countries.includes(text),
-	year: (text, { years }) => /^\d{4}$/.test(text) && isWithin(Number(text), years),
+	// The year before the first is compared with it.
+	year: (text, { years: { from, to } }) =>
+		/^\d{4}$/.test(text) && isWithin(Number(text), { from: from - 1, to }),
 	month: (text, { years }) =>
 		/^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isWithin(Number(text.slice(0, 4)), years),
 	type: (text, { types }) => text === '' || types.includes(text),

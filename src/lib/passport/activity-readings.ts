@@ -1,0 +1,104 @@
+import { areWhole, asQualified } from '$lib/counts/year-counts';
+import { unfiltered, type Filter } from '$lib/model/filter';
+import type { FigureRef } from '$lib/model/measure';
+import { atLeast, qualified } from '$lib/model/qualified-count';
+import { activityTypesByYear, type ActivityTypeRow } from '$lib/queries/activity-types-by-year';
+import { completeYears } from '$lib/queries/complete-years';
+import { figureActivities, type FigureActivities } from '$lib/queries/figure-activities';
+import { figureCountries } from '$lib/queries/figure-countries';
+import { inYears, type Place } from './narrow';
+import { reading, type Meaning, type Reading } from './reading';
+
+/** How many activities rows by type hold, each counted once, or those of one type. */
+function activitiesIn(rows: readonly ActivityTypeRow[], type: string | undefined): number {
+	if (type !== undefined) {
+		const typed = rows.filter((row) => row.type === type);
+		return typed.reduce((total, row) => total + row.activities, 0);
+	}
+	const groups = new Map(
+		rows.map((row) => [`${row.year} ${row.status} ${row.convenes}`, row.year_total])
+	);
+	return [...groups.values()].reduce((total, n) => total + n, 0);
+}
+
+/** Activities of one kind, each counted once; of one type where the figure names it. */
+function ofKind(
+	meaning: Meaning,
+	ref: FigureRef,
+	filter: Filter,
+	kinds: readonly FigureActivities[]
+): Reading {
+	const isKind = (row: ActivityTypeRow) =>
+		kinds.some(
+			({ status, convenes }) =>
+				row.status === status && (convenes === null || row.convenes === convenes)
+		);
+	return reading(
+		meaning,
+		filter,
+		{
+			types: activityTypesByYear(filter),
+			completeYears: completeYears({ ...filter, years: { from: 0, to: filter.years.to } })
+		},
+		({ types, completeYears: years }) => {
+			const n = activitiesIn(types.filter(isKind), ref.type);
+			// Of one year it is said how sure the list of what was held is.
+			const isOpen = ref.year !== undefined && kinds.some(({ status }) => status === 'held');
+			if (!isOpen || areWhole(years, filter.years)) return qualified(n);
+			return n > 0 ? atLeast(qualified(n)) : null;
+		},
+		kinds.map((kind) => ({
+			kind: 'activities' as const,
+			statement: figureActivities(filter, { ...kind, type: ref.type })
+		}))
+	);
+}
+
+/** Planned events that a country is to host. */
+function plannedIn(country: string, filter: Filter): Reading {
+	const hosted: Filter = { ...filter, lens: 'host', countries: [country] };
+	return reading(
+		'planned',
+		hosted,
+		{ reach: figureCountries(filter, 'host') },
+		({ reach }) => qualified(reach.find((row) => row.country === country)?.planned ?? 0),
+		[
+			{
+				kind: 'activities',
+				statement: figureActivities(hosted, { status: 'planned', convenes: true })
+			}
+		]
+	);
+}
+
+/** Readings of a number of activities: planned ones, those that are no events, or all of them. */
+export function activityReadings(ref: FigureRef, { filter }: Place): Reading[] {
+	const own = inYears(ref, filter);
+	const planned: FigureActivities = { status: 'planned', convenes: true };
+	if (ref.basis === 'planned') {
+		if (ref.country !== undefined) return [plannedIn(ref.country, own)];
+		return [
+			ofKind('planned', ref, own, [planned]),
+			ofKind('planned', ref, own, [{ ...planned, convenes: null }])
+		];
+	}
+	const held = (convenes: boolean | null): FigureActivities => ({ status: 'held', convenes });
+	const all = [held(null), { ...planned, convenes: null }];
+	return [[held(false)], [held(null)], all, [held(true)]].map((kinds) =>
+		ofKind(ref.type === undefined ? 'counted' : 'group', ref, own, kinds)
+	);
+}
+
+/** What one event counts, whatever the filter leaves out. */
+export function headcountReading(activity: string, { filter }: Place): Reading {
+	const everything: Filter = { ...unfiltered({ from: 0, to: 9999 }), facts: filter.facts };
+	const statement = figureActivities(everything, { status: 'held', convenes: null, activity });
+	return reading(
+		'headcount',
+		everything,
+		{ activities: statement },
+		({ activities: [row] }) =>
+			row && row.headcount !== null ? asQualified(row.headcount, row.qualifier) : null,
+		[{ kind: 'activities', statement }]
+	);
+}
