@@ -50,6 +50,24 @@ export function oneOf<T extends string>(param: string, options: readonly [T, ...
 	};
 }
 
+/** One calendar year among those that are known; usually none is chosen. */
+export function oneYear<Known>(
+	param: string,
+	known: (known: Known) => { readonly from: number; readonly to: number }
+): Codec<number | null, Known> {
+	return {
+		param,
+		usual: () => null,
+		write: (year) => (year === null ? null : String(year)),
+		read(text, dataset) {
+			const { from, to } = known(dataset);
+			const year = /^\d{4}$/.test(text) ? Number(text) : null;
+			const isKnown = year !== null && year >= from && year <= to;
+			return { value: isKnown ? year : null, unread: isKnown ? [] : [text] };
+		}
+	};
+}
+
 /** Any text, such as what is searched for; usually none. */
 export function anyText(param: string): Codec<string> {
 	return {
