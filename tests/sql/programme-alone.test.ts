@@ -215,9 +215,10 @@ describe('a programme of which there is nothing but its rows', () => {
 		const [facts] = await connector.query(dimensions());
 		expect(facts).toEqual({
 			...{ first_year: 2018, last_year: 2020, last_held_year: 2020 },
-			...{ series: [], partners: [], synthetic: false, web: false },
+			...{ series: [], partners: [], synthetic: false, web: false, web_stated: false },
 			countries: ['AQ', 'AU', 'BR', 'CA', 'GB', 'JP', 'US', 'ZA'],
-			types: ['SWC', 'DC', 'TTT']
+			types: ['SWC', 'DC', 'TTT'],
+			...{ sections: [], channels: [], devices: [] }
 		});
 		const manifest = { file: '', hash: '', bytes: 0 };
 		const all = { manifest, programme: ALONE, dimensions: facts! };
@@ -246,7 +247,7 @@ describe('a programme of web visits alone', () => {
 		const rows = await askOverview(own, filter, 2021);
 		await own.close();
 		expect(facts).toMatchObject({
-			...{ first_year: 2021, last_year: 2021, last_held_year: 2021, web: true },
+			...{ first_year: 2021, last_year: 2021, last_held_year: 2021, web: true, web_stated: false },
 			...{ countries: ['PE'], types: [] }
 		});
 		const figures = keyFigures(rows, filter, 2021);

@@ -48,8 +48,8 @@ const rows = {
 		visit('2022-02-01', 'AR', 8, { section: 'home', provenance: 'synthetic' })
 	],
 	daily_visitors: [
-		{ day: '2021-01-01', visitors: '12', provenance: 'recorded' },
-		{ day: '2021-01-04', visitors: '7', provenance: 'recorded' },
+		{ day: '2021-01-01', country: '', visitors: '12', provenance: 'recorded' },
+		{ day: '2021-01-04', country: '', visitors: '7', provenance: 'recorded' },
 		{ day: '2022-02-01', country: 'AR', visitors: '3', provenance: 'synthetic' }
 	]
 };

@@ -17,7 +17,7 @@ export type DataFormat = Format<DataMessageKey>;
 type Values = Record<string, string | number>;
 
 /** What can be counted in a sentence. */
-type Noun = 'events' | 'countries' | 'participants' | 'participations' | 'visits';
+type Noun = 'events' | 'countries' | 'participants' | 'participations' | 'people' | 'visits';
 
 /** A part of a text inside a `<tag>`. */
 export interface Tagged {
@@ -41,6 +41,7 @@ export class Format<More extends string = never> {
 	readonly #integer: Intl.NumberFormat;
 	readonly #percent: Intl.NumberFormat;
 	readonly #month: Intl.DateTimeFormat;
+	readonly #monthShort: Intl.DateTimeFormat;
 	readonly #day: Intl.DateTimeFormat;
 	readonly #names: Intl.DisplayNames;
 	readonly #and: Intl.ListFormat;
@@ -60,6 +61,7 @@ export class Format<More extends string = never> {
 			year: 'numeric',
 			timeZone: 'UTC'
 		});
+		this.#monthShort = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 		this.#day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 		this.#names = new Intl.DisplayNames(locale, { type: 'region' });
 		this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -130,6 +132,10 @@ export class Format<More extends string = never> {
 	/** ISO date to "julio de 2001". */
 	month = (iso: string): string => this.#month.format(new Date(`${iso}T00:00:00Z`));
 
+	/** ISO date to "jul", for axes. */
+	monthShort = (iso: string): string =>
+		this.#monthShort.format(new Date(`${iso}T00:00:00Z`)).replace('.', '');
+
 	/** ISO date to "15 de julio de 2001". */
 	day = (iso: string): string => this.#day.format(new Date(`${iso}T00:00:00Z`));
 
@@ -137,8 +143,8 @@ export class Format<More extends string = never> {
 	days = (from: string, to: string): string =>
 		this.#day
 			.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
-			// Which narrow spaces stand round the dash differs from one engine to the next.
-			.replace(/[\u2009\u202f]/g, ' ');
+			// Which spaces stand round the dash differs from one engine to the next.
+			.replace(/\s*[–-]\s*/, '–');
 
 	/** Texts in the order of the language's alphabet: negative where the first comes before. */
 	compare = (a: string, b: string): number => this.#collator.compare(a, b);

@@ -7,6 +7,15 @@ export interface Manifest {
 	/** First 12 hex digits of the SHA-256 of the data folder's files: the same data, the same hash. */
 	readonly hash: string;
 	readonly bytes: number;
+	/** Its additive figures, added up; null where there are too many, absent in a reader's own. */
+	readonly cube?: CubeFile | null;
+}
+
+/** A cube beside the manifest, in bytes as it is and as gzip sends it. */
+export interface CubeFile {
+	readonly file: string;
+	readonly bytes: number;
+	readonly compressed: number;
 }
 
 /** What a dataset can be filtered by. */
@@ -29,6 +38,8 @@ export interface Dimensions {
 	readonly synthetic: boolean;
 	/** Whether there is any day of web use. */
 	readonly web: boolean;
+	/** Whether a report states how many visitors there were. */
+	readonly web_stated: boolean;
 }
 
 /** What every page needs to know of the dataset. */
@@ -58,4 +69,12 @@ export function mapCountries({
 }: Pick<DatasetFacts, 'programme' | 'dimensions'>): readonly string[] {
 	const named = [...members, ...guests].map(({ country }) => country);
 	return named.length > 0 ? named : dimensions.countries;
+}
+
+/** Whether anything at all is known of a programme's web use: days, a portal, a reported level. */
+export function knowsWebUse({
+	programme: { portal },
+	dimensions: { web, web_stated }
+}: Pick<DatasetFacts, 'programme' | 'dimensions'>): boolean {
+	return web || web_stated || portal !== undefined;
 }

@@ -36,6 +36,7 @@ export function dimensions(): Statement<Dimensions> {
 			exists (select 1 from activity where provenance = 'synthetic')
 				or exists (select 1 from attendance where provenance = 'synthetic')
 				or exists (select 1 from visit where provenance = 'synthetic') as synthetic,
-			exists (select 1 from web_year) as web
+			exists (select 1 from web_year) as web,
+			exists (select 1 from reported_figure where measure = 'visitors') as web_stated
 		from span`;
 }

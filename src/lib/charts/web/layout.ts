@@ -44,7 +44,8 @@ export const dateOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
 /** Statements are of one level when their values differ by less than this share. */
 const SAME = 0.04;
 
-function groupLevels(levels: readonly ReportedFigureRow[]) {
+/** Levels that say about the same of the same year, together. */
+export function groupLevels(levels: readonly ReportedFigureRow[]) {
 	const groups: { value: number; asOf: string; statements: QualifiedCount[] }[] = [];
 	for (const { value, as_of: asOf, qualifier } of levels) {
 		const count = qualified(value, ...(isQualifier(qualifier) ? [qualifier] : []));
