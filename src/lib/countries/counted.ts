@@ -1,0 +1,67 @@
+import { asQualified } from '$lib/counts/year-counts';
+import type { CountingMode } from '$lib/model/filter';
+import type { Measure } from '$lib/model/measure';
+import { ZERO, atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
+import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
+import type { CountryReachRow } from '$lib/queries/country-reach';
+import type { CoverageRow } from '$lib/queries/coverage-by-year';
+
+/** What a counting mode counts. */
+export const MEASURE_OF: Record<CountingMode, Measure> = {
+	participations: 'participations',
+	people: 'people',
+	new: 'new-people'
+};
+
+/**
+ * Events (for the audience, visits) of a country within the filter: a lower bound where some year's
+ * are not all known, null where nothing is.
+ */
+export function amountOf(
+	{ amount, state }: Pick<CountryReachRow, 'amount' | 'state'>,
+	years: readonly CoverageRow[]
+): Count {
+	if (amount === 0) return state === 'zero' ? ZERO : null;
+	const isWhole = years.every(({ whole, ahead }) => whole || ahead);
+	return isWhole ? qualified(amount) : atLeast(qualified(amount));
+}
+
+/** Participations of one country's events; null where nobody counted. */
+function participationsIn(rows: readonly ParticipationsByRow[]): Count {
+	return sum(
+		rows.map(({ participations, qualifier }) =>
+			participations === null ? null : asQualified(participations, qualifier)
+		)
+	);
+}
+
+/** Persons on the lists of one country's events: a lower bound where not every event has a list. */
+function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): Count {
+	const value = row?.[key] ?? null;
+	if (!row || value === null) return null;
+	return row.listed_events < row.events ? atLeast(qualified(value)) : qualified(value);
+}
+
+/** Who is counted in one country, by the counting mode. `events` bounds it: see {@link amountOf}. */
+export function countedIn(
+	country: string,
+	mode: CountingMode,
+	events: Count,
+	rows: {
+		readonly participationsByCountry: readonly ParticipationsByRow[];
+		readonly peopleByCountry: readonly PeopleByRow[];
+	}
+): Count {
+	if (events === null || events.value === 0) return events;
+	const own = rows.participationsByCountry.filter(({ group }) => group === country);
+	const count =
+		mode === 'participations'
+			? own.length > 0
+				? participationsIn(own)
+				: null
+			: personsIn(
+					rows.peopleByCountry.find(({ group }) => group === country),
+					mode === 'people' ? 'people' : 'new_people'
+				);
+	return count && events.qualifiers.length > 0 ? atLeast(count) : count;
+}

@@ -1,0 +1,50 @@
+import { sentence, type Sentence } from '$lib/figure/sentence';
+import type { Filter } from '$lib/model/filter';
+import type { Figure } from '$lib/model/measure';
+import { qualified } from '$lib/model/qualified-count';
+import type { CountryLine } from './lines';
+import type { CountriesFormat } from './texts';
+
+/** From so many years on a country is said to have been left for long. */
+const LONG = 3;
+
+/** The finding of the matrix: who was never reached, and who not for long; computed from its rows. */
+export function matrixTitle(
+	lines: readonly CountryLine[],
+	{ lens }: Filter,
+	format: CountriesFormat
+): Sentence {
+	const members = lines.filter(({ reach }) => reach.member_since !== null);
+	const own = members.length > 0 ? members : lines;
+	const count = (n: number, basis?: Figure['basis']): Figure => ({
+		measure: 'countries',
+		scope: 'mark',
+		lens,
+		count: qualified(n),
+		...(basis && { basis })
+	});
+	const never = members.filter(({ reach }) => reach.ever === 'no').length;
+	const long = own.filter(({ times }) => times.last?.certain && (times.since ?? 0) >= LONG).length;
+	const reached = own.filter(({ times }) => times.last !== null).length;
+	const undated = own.filter(({ reach }) => reach.state === 'year-unknown').length;
+	const values = { neverN: never, longN: long, reachedN: reached, years: LONG };
+	if (never > 0) {
+		const figures = { never: count(never, 'never'), members: count(members.length, 'all-members') };
+		if (undated > 0) {
+			const more = { ...figures, undated: count(undated, 'undated') };
+			return sentence(format, 'matrix.title.neverAndUndated', more, values);
+		}
+		return long > 0
+			? sentence(
+					format,
+					`matrix.title.neverAndLong.${lens}`,
+					{ ...figures, long: count(long) },
+					values
+				)
+			: sentence(format, `matrix.title.never.${lens}`, figures, values);
+	}
+	if (long > 0) return sentence(format, `matrix.title.long.${lens}`, { long: count(long) }, values);
+	if (reached > 0)
+		return sentence(format, `matrix.title.reached.${lens}`, { reached: count(reached) }, values);
+	return sentence(format, 'matrix.title.unknown');
+}

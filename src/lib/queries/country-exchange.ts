@@ -1,0 +1,55 @@
+import type { Filter } from '$lib/model/filter';
+import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
+import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+
+/** One country that people came from to another's events, or went to from there. */
+export interface CountryExchangeRow {
+	/** `from`: they came to the country's events; `to`: they went from the country to events elsewhere. */
+	direction: 'from' | 'to';
+	role: 'participant' | 'speaker';
+	/** The other country; null where the source names only `named`, or the event was held in none. */
+	country: string | null;
+	/** A region or organisation that is named instead of a country. */
+	named: string | null;
+	events: number;
+	/** Distinct persons on lists; null without any. Never added up. */
+	people: number | null;
+	/** How many of the events rest on made-up rows. */
+	synthetic: number;
+}
+
+/** Who is named or listed at held events of the filter: `activity_id, role, country, named, person, synthetic`. */
+function came(filter: Filter): Fragment {
+	const roles = sql`('participant', 'speaker')`;
+	return sql`select o.activity_id, o.role, o.country, coalesce(o.region, o.organisation) as named,
+			null as person, o.provenance = 'synthetic' as synthetic
+		from origin o where o.role in ${roles} and ${provenanceAllows(filter, sql`o`)}
+			and coalesce(o.country, o.region, o.organisation) is not null
+		union all
+		select p.activity_id, p.role, p.country, null, p.person, p.provenance = 'synthetic'
+		from attendance p where p.role in ${roles} and p.country is not null and ${provenanceAllows(filter, sql`p`)}`;
+}
+
+/** Origins of those who came to a country's events, and where people from there went, most events first. */
+export function countryExchange(country: string, filter: Filter): Statement<CountryExchangeRow> {
+	const everywhere = { ...filter, countries: [] };
+	return sql`with event as (
+			select a.activity_id, a.countries, a.provenance = 'synthetic' as made from activity a
+			where a.status = 'held' and ${CONVENES} and ${activityMatches(everywhere)}
+		), came as (
+			select c.*, e.countries, e.made or c.synthetic as made from (${came(filter)}) c join event e using (activity_id)
+		), met as (
+			select 'from' as direction, role, country, case when country is null then named end as named,
+				activity_id, person, made
+			from came where list_contains(countries, ${country})
+			union all
+			select 'to', role, unnest(case when len(countries) > 0 then countries else [null] end), null,
+				activity_id, person, made
+			from came where country = ${country}
+		)
+		select direction, role, country, named, count(distinct activity_id)::integer as events,
+			nullif(count(distinct person), 0)::double as people,
+			(count(distinct activity_id) filter (where made))::integer as synthetic
+		from met group by direction, role, country, named
+		order by direction, role, events desc, country nulls last, named`;
+}
