@@ -9,6 +9,7 @@ import svelteConfig from './svelte.config.js';
 const PAGE = [
 	'charts',
 	'controls',
+	'cube',
 	'export',
 	'passport',
 	'figure',

@@ -1,6 +1,6 @@
 /**
  * Reads a data folder (`DATA`, by default the shipped programme's), judges every row, and writes the
- * canonical tables as one `.duckdb` file for the browser, with a manifest beside it. A broken row
+ * canonical tables as one `.duckdb` file for the browser, with a cube and a manifest beside it. A broken row
  * stops the build with its file, line, column and reason; nothing is written then.
  */
 import { buildDataset } from './dataset/build';
@@ -17,6 +17,10 @@ if ('faults' in result) {
 	process.exit(1);
 }
 const { manifest } = result;
+const kibibytes = (bytes: number) => `${Math.round(bytes / 1024)} KiB`;
+console.log(`Dataset: ${manifest.file}, ${kibibytes(manifest.bytes)}, hash ${manifest.hash}`);
 console.log(
-	`Dataset: ${manifest.file}, ${Math.round(manifest.bytes / 1024)} KiB, hash ${manifest.hash}`
+	manifest.cube
+		? `Cube: ${manifest.cube.file}, ${kibibytes(manifest.cube.bytes)}, ${kibibytes(manifest.cube.compressed)} compressed`
+		: 'Cube: none, it would be too large to be of use; filters wait for the engine.'
 );

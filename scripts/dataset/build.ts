@@ -10,6 +10,7 @@ import { dimensions } from '../../src/lib/queries/dimensions';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
 import { readDataFolder, type DataFolder } from './package';
+import { publishCube } from './publish-cube';
 import { publishTables } from './publish-tables';
 import { stage } from './staging';
 
@@ -51,7 +52,7 @@ export async function buildDataset(
 	}
 }
 
-/** Writes the database, its tables, its facts and the manifest, in place of an earlier dataset. */
+/** Writes the database, its tables, its cube, its facts and the manifest, in place of an earlier dataset. */
 async function publish(
 	database: NodeDatabase,
 	folder: DataFolder,
@@ -63,7 +64,8 @@ async function publish(
 	const file = `${folder.programme.id}-${hash}.duckdb`;
 	await database.copyTo(join(target, file));
 	await publishTables(database, folder, hash, join(target, 'tables'));
-	const manifest = { file, hash, bytes: (await stat(join(target, file))).size };
+	const cube = await publishCube(database, hash, target);
+	const manifest = { file, hash, bytes: (await stat(join(target, file))).size, cube };
 	await writeFile(join(target, 'manifest.json'), JSON.stringify(manifest));
 	const [row] = await database.query(dimensions());
 	if (!row) throw new Error('The dataset has no activities');

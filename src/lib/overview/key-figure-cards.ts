@@ -15,6 +15,8 @@ export interface KeyFigureLine {
 	readonly label: string;
 	readonly figure: Figure;
 	readonly note?: Note;
+	/** What is said in place of a number that is still being counted. */
+	readonly later?: string;
 }
 
 /** A key figure as it is shown. */
@@ -192,18 +194,22 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 
 /** Distinct people, and the new ones among them, at the events that have a list. */
 function distinctPeople({ people, format }: CardContext): KeyFigureLine[] {
-	if (!people || people.people === null) return [];
+	if (!people || people.listed_events === 0) return [];
 	const note = format.t('key.peopleNote', { listed: people.listed_events, events: people.events });
-	const fresh = people.new_people === null ? null : qualified(people.new_people);
+	const known = (value: number | null) => (value === null ? null : qualified(value));
+	// With lists there are people: where their number is missing, they are still being counted.
+	const later = people.people === null && { later: format.t('key.peopleLater') };
 	return [
 		{
 			label: format.t('key.people'),
-			figure: { measure: 'people', scope: 'filter', count: qualified(people.people) },
-			note
+			figure: { measure: 'people', scope: 'filter', count: known(people.people) },
+			note,
+			...later
 		},
 		{
 			label: format.t('key.newPeople'),
-			figure: { measure: 'new-people', scope: 'filter', count: fresh }
+			figure: { measure: 'new-people', scope: 'filter', count: known(people.new_people) },
+			...later
 		}
 	];
 }

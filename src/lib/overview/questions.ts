@@ -17,28 +17,57 @@ export function comparedYears(filter: Filter, lastHeldYear: number) {
 	return { last, before: last - 1 };
 }
 
-/** Everything the overview asks of one filter. */
-export function overviewQuestions(filter: Filter, lastHeldYear: number) {
+/** A way to answer each question: with a statement to be asked, or with rows. */
+type Answers<Answer> = {
+	readonly [Question in keyof Answer]: (filter: Filter) => Answer[Question];
+};
+
+const STATEMENTS = {
+	activityTypesByYear,
+	capacityExceeded,
+	completeYears,
+	countryReach,
+	networkMeetings,
+	participationsByYear,
+	people,
+	reportedFigures,
+	webUseByMonth
+};
+
+/** Everything the overview asks of one filter, answered in the way given. */
+export function answerOverview<Answer extends Record<keyof typeof STATEMENTS, unknown>>(
+	ask: Answers<Answer>,
+	filter: Filter,
+	lastHeldYear: number
+) {
 	const { last, before } = comparedYears(filter, lastHeldYear);
 	const inYear = (year: number): Filter => ({ ...filter, years: { from: year, to: year } });
 	const published: Filter = { ...filter, facts: 'reported' };
 	return {
-		reach: countryReach(filter),
-		reachInLastYear: countryReach(inYear(last)),
-		reachInYearBefore: countryReach(inYear(before)),
-		participations: participationsByYear(filter),
-		completeYears: completeYears({ ...filter, years: { from: 0, to: filter.years.to } }),
-		people: people(filter),
-		types: activityTypesByYear(filter),
-		webUse: webUseByMonth(filter),
-		webUseInYearBefore: webUseByMonth(inYear(before)),
-		reportedFigures: reportedFigures(filter),
-		capacityExceeded: capacityExceeded(filter),
-		networkMeetings: networkMeetings(filter),
-		publishedReach: countryReach(published),
-		publishedParticipations: participationsByYear(published),
-		publishedCompleteYears: completeYears({ ...published, years: { from: 0, to: filter.years.to } })
+		reach: ask.countryReach(filter),
+		reachInLastYear: ask.countryReach(inYear(last)),
+		reachInYearBefore: ask.countryReach(inYear(before)),
+		participations: ask.participationsByYear(filter),
+		completeYears: ask.completeYears({ ...filter, years: { from: 0, to: filter.years.to } }),
+		people: ask.people(filter),
+		types: ask.activityTypesByYear(filter),
+		webUse: ask.webUseByMonth(filter),
+		webUseInYearBefore: ask.webUseByMonth(inYear(before)),
+		reportedFigures: ask.reportedFigures(filter),
+		capacityExceeded: ask.capacityExceeded(filter),
+		networkMeetings: ask.networkMeetings(filter),
+		publishedReach: ask.countryReach(published),
+		publishedParticipations: ask.participationsByYear(published),
+		publishedCompleteYears: ask.completeYears({
+			...published,
+			years: { from: 0, to: filter.years.to }
+		})
 	};
+}
+
+/** Everything the overview asks of one filter, as statements. */
+export function overviewQuestions(filter: Filter, lastHeldYear: number) {
+	return answerOverview(STATEMENTS, filter, lastHeldYear);
 }
 
 type Questions = ReturnType<typeof overviewQuestions>;

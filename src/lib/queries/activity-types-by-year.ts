@@ -37,5 +37,5 @@ export function activityTypesByYear(filter: Filter): Statement<ActivityTypeRow> 
 			(count(*) filter (where c.provenance = 'synthetic'))::integer as synthetic
 		from typed c join total using (year, status, convenes) left join activity_type t using (type)
 		group by c.year, c.type, c.convenes, c.status, t.position
-		order by c.year, c.status, t.position nulls last, c.type`;
+		order by c.year, c.status, t.position nulls last, c.type, c.convenes`;
 }

@@ -12,7 +12,7 @@ export interface WebUseRow {
 	visits: number;
 	/** Mean of the daily unique visitors; null where they are not known. Never a sum. */
 	visitors: number | null;
-	/** Share of the month's visits that is made up, 0 to 1. */
+	/** Share of the month's visits that is made up, 0 to 1; of no visits, 0. */
 	synthetic: number;
 }
 
@@ -46,6 +46,6 @@ export function webUseByMonth(filter: Filter): Statement<WebUseRow> {
 		select month::date::varchar as month, visits.days::integer as days,
 			(visits.visits / visits.days)::double as visits,
 			visitors.visitors::double as visitors,
-			(coalesce(visits.synthetic, 0) / nullif(visits.visits, 0))::double as synthetic
+			coalesce(visits.synthetic / nullif(visits.visits, 0), 0)::double as synthetic
 		from visits left join visitors using (month) order by month`;
 }

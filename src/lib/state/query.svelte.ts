@@ -5,18 +5,27 @@ import { EngineError } from '$lib/engine/connector';
 export interface Answer<Question, Rows> {
 	readonly question: Question;
 	readonly rows: Rows;
-	/** `build`: native DuckDB when the page was made; `browser`: DuckDB-WASM, now. */
-	readonly by: 'build' | 'browser';
+	/**
+	 * `build`: native DuckDB when the page was made; `cube`: what was added up then, while the engine
+	 * is still at it; `browser`: DuckDB-WASM, now.
+	 */
+	readonly by: 'build' | 'cube' | 'browser';
 }
+
+/** Rows that are there at once, or soon; null where this question has no quick answer. */
+export type QuickRows<Rows> = Rows | null | Promise<Rows | null>;
 
 /**
  * The latest answer to a changing question. The last answer stays until the next is there, with
- * the question it belongs to; answers that come too late are dropped.
+ * the question it belongs to; answers that come too late are dropped, a quick one after the engine's
+ * among them.
  */
 export class Query<Question, Rows> {
 	readonly #ask: (connector: Connector, question: Question) => Promise<Rows>;
 	#answer: Answer<Question, Rows>;
 	#asked = 0;
+	/** The last turn the engine answered. */
+	#answered = 0;
 	#pending = $state(false);
 	#failure = $state<EngineFailure | null>(null);
 
@@ -42,19 +51,50 @@ export class Query<Question, Rows> {
 		return this.#failure;
 	}
 
-	/** Asks anew. Resolves when this question is answered, has failed, or was overtaken. */
-	async ask(connector: () => Promise<Connector>, question: Question): Promise<void> {
+	/**
+	 * Asks anew: the engine and, where one is given, whoever has a quick answer until then. Resolves
+	 * when the engine has answered this question or failed, or it was overtaken.
+	 */
+	async ask(
+		connector: () => Promise<Connector>,
+		question: Question,
+		quick: (question: Question) => QuickRows<Rows> = () => null
+	): Promise<void> {
 		const turn = ++this.#asked;
 		this.#pending = true;
 		this.#failure = null;
+		this.#askQuickly(turn, question, quick);
 		try {
 			const rows = await this.#ask(await connector(), question);
-			if (turn === this.#asked) this.#answer = { question, rows, by: 'browser' };
+			if (turn === this.#asked) {
+				this.#answered = turn;
+				this.#answer = { question, rows, by: 'browser' };
+			}
 		} catch (error) {
 			if (turn !== this.#asked) return;
 			this.#failure = error instanceof EngineError ? error.failure : 'unavailable';
 		} finally {
 			if (turn === this.#asked) this.#pending = false;
+		}
+	}
+
+	/** Shows quick rows, at once where they are there; without them, all waits for the engine. */
+	#askQuickly(
+		turn: number,
+		question: Question,
+		quick: (question: Question) => QuickRows<Rows>
+	): void {
+		const show = (rows: Rows | null) => {
+			if (rows === null || turn !== this.#asked || turn === this.#answered) return;
+			this.#answer = { question, rows, by: 'cube' };
+		};
+		const failed = (cause: unknown) => console.warn('No quick answer', cause);
+		try {
+			const rows = quick(question);
+			if (rows instanceof Promise) void rows.then(show).catch(failed);
+			else show(rows);
+		} catch (cause) {
+			failed(cause);
 		}
 	}
 }

@@ -1,0 +1,180 @@
+import { LENSES, isWholeKind, type Filter, type Lens } from '$lib/model/filter';
+import type { CountryReachRow, ReachState } from '$lib/queries/country-reach';
+import { eventCells, matches } from './cell-matches';
+import type { Cube } from './cube';
+import { lensTouches, type LensTouches } from './lens-touches';
+import { sliceCompleteYears } from './slice-complete-years';
+
+/** What is known of the years of a filter, and of all to their end. */
+interface Span {
+	readonly years: ReturnType<typeof sliceCompleteYears>;
+	readonly whole: boolean;
+	readonly wholeEver: boolean;
+	readonly lastEver: number | undefined;
+}
+
+function spanOf(cube: Cube, filter: Filter): Span {
+	const years = sliceCompleteYears(cube, filter);
+	const ever = sliceCompleteYears(cube, { ...filter, years: { from: 0, to: filter.years.to } });
+	const isWhole = (of: typeof years) => of.length > 0 && of.every(({ complete }) => complete);
+	return {
+		years,
+		whole: isWhole(years),
+		wholeEver: isWhole(ever),
+		lastEver: ever.at(-1)?.year
+	};
+}
+
+/** Planned events of the filter by the country they are planned in. */
+function plannedByHost(cube: Cube, filter: Filter): Map<string, number> {
+	const { cells, countries } = cube;
+	const isWithin = matches(cube, { ...filter, countries: [] });
+	const planned = new Map<string, number>();
+	for (let cell = 0; cell < cells.year.length; cell += 1) {
+		if (cells.held[cell] === 1 || cells.convenes[cell] === 0 || !isWithin(cell)) continue;
+		for (const position of cube.hostSets[cells.hosts[cell] ?? -1] ?? []) {
+			const country = countries[position] ?? '';
+			planned.set(country, (planned.get(country) ?? 0) + (cells.activities[cell] ?? 0));
+		}
+	}
+	return planned;
+}
+
+/** Countries that hosted at a known time, in any year and of any kind. */
+function datedHosts(cube: Cube, { facts }: Filter): Set<string> {
+	const { cells, countries } = cube;
+	const sets = eventCells(cube)
+		.filter((cell) => facts === 'all' || cells.made[cell] === 0)
+		.map((cell) => cells.hosts[cell] ?? -1);
+	const held = [...new Set(sets)].flatMap((set) => cube.hostSets[set] ?? []);
+	return new Set(held.map((position) => countries[position] ?? ''));
+}
+
+/** What is known of hosts that no lens sees. */
+interface Hosts {
+	readonly planned: ReadonlyMap<string, number>;
+	readonly dated: ReadonlySet<string>;
+	/** The years the list of known hosts is about; undefined without such a list. */
+	readonly listed: { readonly first: number; readonly last: number } | undefined;
+}
+
+function hostsOf(cube: Cube, filter: Filter): Hosts {
+	const { knownHosts } = cube;
+	const first = Math.min(...knownHosts.map(({ from }) => from));
+	const last = Math.max(...knownHosts.map(({ to }) => to));
+	return {
+		planned: plannedByHost(cube, filter),
+		dated: datedHosts(cube, filter),
+		listed: knownHosts.length > 0 ? { first, last } : undefined
+	};
+}
+
+/** The countries that a lens has something to say of, null among them where one is not known. */
+function universe(
+	cube: Cube,
+	lens: Lens,
+	filter: Filter,
+	{ countries }: LensTouches,
+	{ planned }: Hosts
+) {
+	const { to } = filter.years;
+	const members = cube.members.filter(({ since }) => since <= to).map(({ country }) => country);
+	const known = cube.knownHosts.filter(({ from }) => from <= to).map(({ country }) => country);
+	return new Set<string | null>([
+		...countries.keys(),
+		...members,
+		...(lens === 'host' ? [...planned.keys(), ...known] : []),
+		...(lens === filter.lens ? filter.countries : [])
+	]);
+}
+
+function rowOf(
+	country: string | null,
+	lens: Lens,
+	filter: Filter,
+	cube: Cube,
+	touches: LensTouches,
+	hosts: Hosts,
+	span: Span
+): CountryReachRow {
+	const { from, to } = filter.years;
+	const host = lens === 'host';
+	const wholeKind = isWholeKind(filter);
+	const { amount = 0, ever = 0, made = 0 } = touches.countries.get(country) ?? {};
+	const planned = host && country !== null ? (hosts.planned.get(country) ?? 0) : 0;
+	const known = host ? cube.knownHosts.find((one) => one.country === country) : undefined;
+	const isUndated =
+		known !== undefined &&
+		wholeKind &&
+		!hosts.dated.has(known.country) &&
+		span.years.some(({ year, complete }) => !complete && year >= known.from && year <= known.to);
+	const within = isUndated && known.from >= from && known.to <= to;
+	const isAudience = lens === 'audience';
+	const absentIsZero = (touches.covered ?? !isAudience) && (isAudience || span.whole);
+	const absentIsNever = (touches.coveredEver ?? !isAudience) && (isAudience || span.wholeEver);
+	const { listed } = hosts;
+	const notOnList = host && !known && listed !== undefined;
+	const firstYear = span.years[0]?.year;
+	const lastYear = span.years.at(-1)?.year;
+	const notOnHostList =
+		notOnList &&
+		firstYear !== undefined &&
+		lastYear !== undefined &&
+		firstYear >= listed.first &&
+		lastYear <= listed.last;
+	const neverOnHostList = notOnList && span.lastEver !== undefined && span.lastEver <= listed.last;
+	const state: ReachState =
+		amount > 0
+			? 'reached'
+			: isUndated
+				? 'year-unknown'
+				: planned > 0
+					? 'planned'
+					: absentIsZero || notOnHostList
+						? 'zero'
+						: 'no-data';
+	return {
+		lens,
+		country,
+		member_since:
+			cube.members.find((one) => one.country === country && one.since <= to)?.since ?? null,
+		amount,
+		amount_ever: ever,
+		synthetic: made,
+		planned,
+		requested:
+			host &&
+			cube.requests.some((one) => one.country === country && one.year >= from && one.year <= to),
+		state,
+		reached: amount > 0 || within,
+		open: amount === 0 && !within && !absentIsZero && !notOnHostList,
+		ever:
+			ever > 0 || (known !== undefined && known.to <= to && wholeKind)
+				? 'yes'
+				: absentIsNever || neverOnHostList
+					? 'no'
+					: 'unknown',
+		selected:
+			filter.countries.length === 0 ||
+			lens !== filter.lens ||
+			(country !== null && filter.countries.includes(country))
+	};
+}
+
+/** The rows of `countryReach`. */
+export function sliceCountryReach(cube: Cube, filter: Filter): CountryReachRow[] {
+	const span = spanOf(cube, filter);
+	const hosts = hostsOf(cube, filter);
+	return [...LENSES].sort().flatMap((lens) => {
+		const touches = lensTouches(cube, lens, filter);
+		return [...universe(cube, lens, filter, touches, hosts)]
+			.map((country) => rowOf(country, lens, filter, cube, touches, hosts, span))
+			.sort((a, b) => b.amount - a.amount || byCountry(a.country, b.country));
+	});
+}
+
+/** By code, what is not known last. */
+function byCountry(a: string | null, b: string | null): number {
+	if (a === null || b === null) return Number(a === null) - Number(b === null);
+	return a < b ? -1 : Number(a > b);
+}
