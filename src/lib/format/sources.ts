@@ -15,6 +15,10 @@ export function sourceInWords(
 }
 
 /** The text for a programme that published reports, or the one for a programme's own records. */
-export function worded({ reports }: Programme, published: MessageKey, own: MessageKey): MessageKey {
+export function worded<Key extends string = MessageKey>(
+	{ reports }: Programme,
+	published: Key,
+	own: Key
+): Key {
 	return reports.length > 0 ? published : own;
 }

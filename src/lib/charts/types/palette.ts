@@ -15,9 +15,14 @@ const COLOURS = 8;
 /** Id of what stands for several types. No type is called so. */
 const OTHERS = '*';
 
+/** The ids of the types that a style stands for. */
+export function idsOf({ id, together }: TypeStyle): readonly string[] {
+	return together ?? [id];
+}
+
 /** Whether a row's type is drawn in a style. */
-export function isDrawnAs({ id, together }: TypeStyle, type: string): boolean {
-	return together ? together.includes(type) : id === type;
+export function isDrawnAs(style: TypeStyle, type: string): boolean {
+	return idsOf(style).includes(type);
 }
 
 /**
@@ -26,7 +31,7 @@ export function isDrawnAs({ id, together }: TypeStyle, type: string): boolean {
  * colour stands for the others, named by `others`.
  */
 export function typesIn(
-	rows: readonly ActivityTypeRow[],
+	rows: readonly Pick<ActivityTypeRow, 'type' | 'activities'>[],
 	types: readonly TypeStyle[],
 	others: (count: number) => string
 ): TypeStyle[] {
