@@ -1,4 +1,6 @@
-// Before the first paint: the reader's own choices of theme and programme, if there are any.
+// Before the first paint: whether the address asks for another view than the prerendered one, and the
+// reader's own choices of theme and programme, if there are any.
+if (location.search.length > 1) document.documentElement.dataset.asked = 'another';
 try {
 	const { dataset } = document.documentElement;
 	const theme = localStorage.getItem('theme');

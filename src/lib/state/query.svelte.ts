@@ -27,6 +27,7 @@ export class Query<Question, Rows> {
 	/** The last turn the engine answered. */
 	#answered = 0;
 	#pending = $state(false);
+	#quickPending = $state(false);
 	#failure = $state<EngineFailure | null>(null);
 
 	constructor(
@@ -44,6 +45,11 @@ export class Query<Question, Rows> {
 	/** Whether a newer answer is on its way. */
 	get pending(): boolean {
 		return this.#pending;
+	}
+
+	/** Whether a quick answer to the latest question may still come. */
+	get quickPending(): boolean {
+		return this.#quickPending;
 	}
 
 	/** Why the latest question has no answer; null when it has or is being answered. */
@@ -84,15 +90,20 @@ export class Query<Question, Rows> {
 		question: Question,
 		quick: (question: Question) => QuickRows<Rows>
 	): void {
-		const show = (rows: Rows | null) => {
-			if (rows === null || turn !== this.#asked || turn === this.#answered) return;
-			this.#answer = { question, rows, by: 'cube' };
+		const done = (rows: Rows | null) => {
+			if (turn !== this.#asked) return;
+			this.#quickPending = false;
+			if (rows !== null && turn !== this.#answered) this.#answer = { question, rows, by: 'cube' };
 		};
-		const failed = (cause: unknown) => console.warn('No quick answer', cause);
+		const failed = (cause: unknown) => {
+			console.warn('No quick answer', cause);
+			done(null);
+		};
+		this.#quickPending = true;
 		try {
 			const rows = quick(question);
-			if (rows instanceof Promise) void rows.then(show).catch(failed);
-			else show(rows);
+			if (rows instanceof Promise) void rows.then(done).catch(failed);
+			else done(rows);
 		} catch (cause) {
 			failed(cause);
 		}

@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allFigures, answered, expectFigure } from './figures';
+
+/** Who answered the view, in order, each with the number of events it then showed; and what moved. */
+interface Seen {
+	readonly answers: string[];
+	shift: number;
+}
+
+async function watch(page: Page): Promise<() => Promise<Seen>> {
+	await page.addInitScript(() => {
+		const seen = { answers: [] as string[], shift: 0 };
+		Object.assign(window, { seen });
+		new MutationObserver(() => {
+			const by = document.querySelector('[data-answered-by]')?.getAttribute('data-answered-by');
+			const events = document.querySelector('li data[data-measure="events"][data-scope="filter"]');
+			const now = `${by}: ${events?.getAttribute('value')}`;
+			if (by && seen.answers.at(-1) !== now) seen.answers.push(now);
+		}).observe(document, { subtree: true, childList: true, attributes: true });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value, hadRecentInput } = entry as PerformanceEntry & {
+					value: number;
+					hadRecentInput: boolean;
+				};
+				if (!hadRecentInput) seen.shift += value;
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+}
+
+test('without an engine every figure that adds up is there, and what is missing is said', async ({
+	page
+}) => {
+	await page.route('**/engine/*.wasm', (route) => route.abort());
+	await page.goto('es/?years=2004&facts=reported');
+	await expect(page.locator('[data-answered-by="cube"]')).toBeVisible();
+	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
+	await expectFigure(page, { measure: 'countries', scope: 'filter', lens: 'host' }, '7', 'exact');
+	await expectFigure(
+		page,
+		{ measure: 'participations', scope: 'filter' },
+		'590',
+		'about more-than'
+	);
+	await expect(page.locator('#reach svg:visible').first()).toBeVisible();
+	await expect(page.locator('.answer')).not.toHaveClass(/stale/);
+	const status = page.getByRole('status').filter({ hasText: 'El motor de datos' });
+	await expect(status).toHaveText(/no se pudo cargar.*falta contar a las personas distintas/);
+
+	// Every later filter too, and people are said to be missing, not to be none.
+	await page.getByRole('switch', { name: 'Solo hechos publicados' }).uncheck();
+	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
+	await page.getByLabel('Desde el año').selectOption('2003');
+	await expectFigure(page, { measure: 'events', scope: 'filter' }, '19', 'exact');
+	await expectFigure(page, { measure: 'people', scope: 'filter' }, 'unknown', 'unknown');
+	await expect(page.getByText('aún sin contar').first()).toBeAttached();
+});
+
+test('a filter is answered before the engine is there, which then only adds to it', async ({
+	page
+}) => {
+	// The engine comes when the test has seen the page without it.
+	let letEngineIn: () => void = () => undefined;
+	const engineMayCome = new Promise<void>((resolve) => (letEngineIn = resolve));
+	await page.route('**/engine/*.wasm', async (route) => {
+		await engineMayCome;
+		await route.continue();
+	});
+	const seen = await watch(page);
+	await page.goto('es/?years=2003-2004');
+	await expectFigure(page, { measure: 'events', scope: 'filter' }, '19', 'exact');
+	await expect(page.locator('[data-answered-by="cube"][aria-busy="true"]')).toBeVisible();
+	const additive = (figures: string[]) => figures.filter((one) => !/people/.test(one));
+	const quick = await allFigures(page);
+	letEngineIn();
+	await answered(page);
+	const whole = await allFigures(page);
+	expect(additive(quick)).toEqual(additive(whole));
+	expect(quick).not.toEqual(whole);
+	const { answers, shift } = await seen();
+	expect(answers.slice(-2)).toEqual(['cube: 19', 'browser: 19']);
+	// Neither the answer nor its completion moves anything.
+	expect(shift).toBeLessThan(0.02);
+});
+
+test('where the cube cannot be had, filters wait for the engine as before', async ({ page }) => {
+	await page.route('**/dataset/cube-*.json', (route) => route.abort());
+	const seen = await watch(page);
+	await page.goto('es/?years=2004&facts=reported');
+	await answered(page);
+	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
+	expect((await seen()).answers.some((one) => one.startsWith('cube'))).toBe(false);
+});
