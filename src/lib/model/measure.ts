@@ -72,7 +72,9 @@ export const BASES = [
 	'placeless',
 	'placeless-to-date',
 	/** The mean of the daily figures. */
-	'average'
+	'average',
+	/** What a year has more than the year before, negative where it has less. */
+	'change'
 ] as const;
 
 export type Basis = (typeof BASES)[number];
