@@ -38,7 +38,7 @@ function copyDrawing(drawing: SVGSVGElement, { corner, rename }: Copying): SVGEl
 	const { left, top, width, height } = drawing.getBoundingClientRect();
 	// What has no size holds patterns for other drawings, which have to be found, not drawn.
 	if (width === 0 || height === 0) return [...copy.querySelectorAll<SVGElement>('defs')];
-	const place = { x: left - corner.left, y: top - corner.top, width, height, overflow: 'visible' };
+	const place = { x: left - corner.left, y: top - corner.top, width, height };
 	for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
 	return [copy];
 }

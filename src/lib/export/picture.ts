@@ -2,7 +2,7 @@ import { colourOf } from './colour';
 import { copyShown } from './html-copy';
 import { svgElement } from './svg-element';
 import { ascentOf, brokenTo } from './type-measure';
-import { typefaceCss } from './typeface';
+import { siteTypeface } from './typeface';
 
 /** A chart as a picture. */
 export interface Picture {
@@ -30,34 +30,34 @@ const MARGIN = 24;
 const LINE = 18;
 
 /**
- * Draws a chart as it is on screen (its width, its theme) with its title above and its credits below.
- * Browser only.
+ * Draws a chart as it is on screen (its width, its theme) with its title above and its credits below, in
+ * the site's typeface. Browser only.
  */
-export async function pictureOf({
-	figure,
-	foot,
-	title,
-	description,
-	credits
-}: Subject): Promise<Picture> {
-	const css = await typefaceCss();
+export async function pictureOf(subject: Subject): Promise<Picture> {
+	const typeface = await siteTypeface();
+	const { style } = subject.figure;
+	// Set, measured and set back before the browser paints anew.
+	if (typeface) style.fontFamily = typeface.family;
+	try {
+		return drawn(subject, typeface?.css ?? '');
+	} finally {
+		style.removeProperty('font-family');
+	}
+}
+
+function drawn({ figure, foot, title, description, credits }: Subject, css: string): Picture {
 	const style = getComputedStyle(figure);
 	const bounds = figure.getBoundingClientRect();
 	const prefix = `alcance-${figure.id}-`;
-	const shown = svgElement(
-		'g',
-		{ transform: `translate(${MARGIN} ${MARGIN})` },
-		...copyShown(figure, {
-			corner: bounds,
-			rename: (id) => prefix + id,
-			isLeftOut: (element) => element === foot
-		})
-	);
-	const under = creditLines(credits, bounds.width, getComputedStyle(foot));
+	const shown = copyShown(figure, {
+		corner: bounds,
+		rename: (id) => prefix + id,
+		isLeftOut: (element) => element === foot
+	});
 	const top = MARGIN + foot.getBoundingClientRect().top - bounds.top;
-	under.setAttribute('transform', `translate(${MARGIN} ${Math.round(top)})`);
+	const under = creditLines(credits, bounds.width, getComputedStyle(foot));
 	const width = Math.ceil(Math.max(bounds.width, figure.scrollWidth) + MARGIN * 2);
-	const height = Math.ceil(top + under.childElementCount * LINE + MARGIN);
+	const height = Math.ceil(top + (under.length - 1) * LINE + MARGIN);
 	const picture = svgElement(
 		'svg',
 		{
@@ -74,29 +74,28 @@ export async function pictureOf({
 		svgElement('desc', { id: `${prefix}desc` }, description),
 		...(css ? [svgElement('style', {}, css)] : []),
 		svgElement('rect', { width, height, fill: paperOf(figure) }),
-		shown,
-		under
+		svgElement('g', { transform: `translate(${MARGIN} ${MARGIN})` }, ...shown),
+		svgElement('g', { transform: `translate(${MARGIN} ${Math.round(top)})` }, ...under)
 	);
 	return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
-/** The lines under a rule, in the type of the foot whose place they take. */
+/** A rule and the lines under it, in the type of the foot whose place they take. */
 function creditLines(
 	credits: readonly string[],
 	width: number,
 	style: CSSStyleDeclaration
-): SVGElement {
-	const { hex } = colourOf(style.color);
-	const rule = colourOf(style.borderTopColor).hex;
+): SVGElement[] {
+	const { hex: fill } = colourOf(style.color);
+	const { hex: stroke } = colourOf(style.borderTopColor);
+	const first = LINE / 2 + ascentOf(style);
 	const lines = credits.flatMap((credit) => brokenTo(width, credit, style));
-	return svgElement(
-		'g',
-		{ fill: hex, 'font-size': style.fontSize },
-		svgElement('line', { x2: width, stroke: rule }),
+	return [
+		svgElement('line', { x2: width, stroke }),
 		...lines.map((line, index) =>
-			svgElement('text', { y: 8 + ascentOf(style) + index * LINE }, line)
+			svgElement('text', { y: first + index * LINE, fill, 'font-size': style.fontSize }, line)
 		)
-	);
+	];
 }
 
 /** The colour behind a figure: that of the nearest element around it that has one. */

@@ -36,6 +36,8 @@ export function copyDrawn(
 	if (style.transform !== 'none' && name !== 'svg' && !original.hasAttribute('transform')) {
 		copy.setAttribute('transform', style.transform);
 	}
+	// A drawing inside another would be cut at its edges.
+	if (name === 'svg' && style.overflow === 'visible') copy.setAttribute('overflow', 'visible');
 	for (const child of original.childNodes) {
 		if (child instanceof Text) copy.append(child.data);
 		if (!(child instanceof Element)) continue;
