@@ -1,4 +1,5 @@
 import { asQualified } from '$lib/counts/year-counts';
+import { capitalised } from '$lib/format/filter-in-words';
 import { worded } from '$lib/format/sources';
 import type { Programme } from '$lib/model/programme';
 import type { ActivityRow } from '$lib/queries/activities';
@@ -15,13 +16,17 @@ export function findingsOf(
 ): string[] {
 	const exceeded = capacityExceeded
 		.filter(({ activity_id }) => activity_id === row.activity_id)
-		.map(({ title, headcount, qualifier, capacity }) =>
-			format.t(worded(programme, 'notes.capacity', 'notes.capacity.own'), {
-				title,
-				count: format.countInWords(asQualified(headcount, qualifier)),
-				capacity: format.number(capacity)
-			})
+		.map(({ headcount, qualifier, capacity }) =>
+			capitalised(
+				format.t(
+					worded(programme, 'activities.finding.capacity', 'activities.finding.capacity.own'),
+					{
+						count: format.countInWords(asQualified(headcount, qualifier)),
+						capacity: format.number(capacity)
+					}
+				)
+			)
 		);
 	const isUncounted = isEvent(row) && row.headcount === null;
-	return [...exceeded, ...(isUncounted ? [format.t('notes.uncounted', { n: 1 })] : [])];
+	return [...exceeded, ...(isUncounted ? [format.t('activities.finding.uncounted')] : [])];
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { YearRange } from '$lib/model/filter';
 import { shownYears, yearSpan, type Padding } from '../columns/column';
 import { textWidth, WIDE, fixed, type Heights } from '../surface/frame';
@@ -132,15 +133,18 @@ export function layoutTimeline(
 	};
 }
 
-/** As high as the lanes need where they are narrowest. */
+/** As high as the lanes need at any width: where marks lie close, or where they are large. */
 export function timelineHeights(
 	marks: readonly TimelineMark[],
 	types: readonly TypeStyle[],
 	span: YearRange
 ): Heights {
-	const at = (width: number) => {
-		const { padding, height } = layoutTimeline(marks, types, span, { width });
-		return fixed(Math.ceil(height + padding.top + padding.bottom));
+	const at = (widths: readonly number[]) => {
+		const heights = widths.map((width) => {
+			const { padding, height } = layoutTimeline(marks, types, span, { width });
+			return Math.ceil(height + padding.top + padding.bottom);
+		});
+		return fixed(Math.max(...heights));
 	};
-	return { narrow: at(288), wide: at(WIDE) };
+	return { narrow: at(range(288, WIDE, 24)), wide: at(range(WIDE, 1300, 36)) };
 }
