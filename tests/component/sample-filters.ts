@@ -21,5 +21,7 @@ export const SAMPLE_FILTERS: Record<string, Filter> = {
 	forums: { ...everything, types: ['forum'] },
 	'a series': { ...everything, series: ['foro-garantias'] },
 	'a partner': { ...reported, partners: ['ICEX'] },
+	'counting people': { ...everything, count: 'people', lens: 'origin' },
+	'counting new people': { ...everything, count: 'new', years: { from: 2002, to: 2003 } },
 	'nothing at all': { ...reported, countries: ['BR'], types: ['mission'] }
 };

@@ -22,6 +22,12 @@ import {
 	typesTitle,
 	webTitle
 } from '../../src/lib/overview/titles';
+import { peopleTable } from '../../src/lib/overview/people-table';
+import { newTitle, peopleTitle } from '../../src/lib/overview/people-titles';
+import { countryCounts, reconcile } from '../../src/lib/overview/who-counts';
+import { reconciliationInWords } from '../../src/lib/overview/who-strip';
+import { whoTable } from '../../src/lib/overview/who-table';
+import { whoTitle } from '../../src/lib/overview/who-title';
 import { typesTable } from '../../src/lib/overview/types-table';
 import { recount } from '../../src/lib/passport/answer';
 import { dimensions } from '../../src/lib/queries/dimensions';
@@ -89,7 +95,15 @@ async function figuresOf(filter: Filter): Promise<Figure[]> {
 		format
 	);
 	const within = rows.completeYears.filter(({ year }) => year >= filter.years.from);
+	const byCountry = countryCounts(rows, filter);
+	const strip = reconciliationInWords(reconcile(rows, byCountry, filter), filter, format);
 	return [
+		...inSentence(whoTitle(byCountry, filter, format)),
+		...strip.flatMap(inSentence),
+		...inTable(whoTable(byCountry, filter, format)),
+		...inSentence(peopleTitle(rows.peopleToDate ?? [], filter, format)),
+		...inSentence(newTitle(rows.people[0], filter, format)),
+		...inTable(peopleTable(rows.peopleToDate ?? [], filter, format)),
 		...[title.sentence, ...title.lead].flatMap(inSentence),
 		...cards.flatMap((card) => [card.figure, ...card.lines.map(({ figure }) => figure)]),
 		...notes.flatMap((note) => (typeof note === 'string' ? [] : inSentence(note))),

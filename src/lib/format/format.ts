@@ -68,6 +68,10 @@ export class Format<More extends string = never> {
 		this.#collator = new Intl.Collator(locale);
 	}
 
+	/** The same language with more texts. */
+	with = <Other extends string>(texts: Record<Other, string>): Format<More | Other> =>
+		new Format<More | Other>(this.lang, { ...this.#messages, ...texts });
+
 	/** The text of a key, with its values put in. */
 	t = (key: MessageKey | More, values: Values = {}): string =>
 		String(this.#message(key).format(values));
@@ -98,6 +102,10 @@ export class Format<More extends string = never> {
 		const decimals = bytes < 10e6 ? 1 : 0;
 		return (bytes / 1e6).toLocaleString(LOCALES[this.lang], { maximumFractionDigits: decimals });
 	};
+
+	/** A number with one decimal where it needs one: 2,5. */
+	decimal = (value: number): string =>
+		value.toLocaleString(LOCALES[this.lang], { maximumFractionDigits: 1, useGrouping: 'always' });
 
 	/** A share from 0 to 1 as a percentage. */
 	percent = (share: number): string => this.#percent.format(share);

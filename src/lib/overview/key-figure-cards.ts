@@ -4,9 +4,11 @@ import { LENSES, type Filter } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleRow } from '$lib/queries/people';
+import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import type { MadeUp } from '$lib/model/made-up';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
 import type { Reach } from '$lib/counts/reach';
+import { peopleCard } from './people-card';
 
 type Note = string | Sentence;
 
@@ -27,6 +29,8 @@ export interface KeyFigureCard {
 	readonly demonstration: boolean;
 	readonly notes: readonly Note[];
 	readonly lines: readonly KeyFigureLine[];
+	/** What is said in place of a number that is still being counted. */
+	readonly later?: string;
 }
 
 /** What the cards need beside the figures. */
@@ -35,6 +39,8 @@ export interface CardContext {
 	/** Whether the filter takes all the years there are: then the cards lead with totals to date. */
 	readonly wholePeriod: boolean;
 	readonly people: PeopleRow | undefined;
+	/** People year by year; empty while they are still being counted. */
+	readonly peopleToDate?: readonly PeopleToDateRow[];
 	/** Events planned within the filter. */
 	readonly planned: number;
 	/** The programme's first year. */
@@ -285,8 +291,16 @@ function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyF
 	};
 }
 
-/** The cards: countries by lens, events, participations, and web visitors per day where known. */
+/**
+ * The cards: countries by lens, events, participations, and web visitors per day where known. Where
+ * people are counted they lead, in the place of participations.
+ */
 export function keyFigureCards(figures: KeyFigures, context: CardContext): KeyFigureCard[] {
-	const cards = [countries, events, participations, ...(context.hasWeb ? [visitors] : [])];
-	return cards.map((card) => card(figures, context));
+	const { count } = context.filter;
+	const web = context.hasWeb ? [visitors] : [];
+	const cards =
+		count === 'participations' ? [countries, events, participations] : [countries, events];
+	const led =
+		count === 'participations' ? [] : [peopleCard(count, figures.participations, context)];
+	return [...led, ...[...cards, ...web].map((card) => card(figures, context))];
 }

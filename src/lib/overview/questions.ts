@@ -1,5 +1,7 @@
 import type { Connector } from '$lib/engine/connector';
 import type { Filter } from '$lib/model/filter';
+import { countedQuestions, type CountedRows } from './counted-questions';
+import { EVERY_YEAR } from './every-year';
 import { activityTypesByYear } from '$lib/queries/activity-types-by-year';
 import { capacityExceeded } from '$lib/queries/capacity-exceeded';
 import { completeYears } from '$lib/queries/complete-years';
@@ -43,6 +45,8 @@ export function answerOverview<Answer extends Record<keyof typeof STATEMENTS, un
 	const { last, before } = comparedYears(filter, lastHeldYear);
 	const inYear = (year: number): Filter => ({ ...filter, years: { from: year, to: year } });
 	const published: Filter = { ...filter, facts: 'reported' };
+	// A view leaves its own filter out: a chart of years shows all of them, one of types every type.
+	const anyYear: Filter = { ...filter, years: EVERY_YEAR };
 	return {
 		reach: ask.countryReach(filter),
 		reachInLastYear: ask.countryReach(inYear(last)),
@@ -61,21 +65,30 @@ export function answerOverview<Answer extends Record<keyof typeof STATEMENTS, un
 		publishedCompleteYears: ask.completeYears({
 			...published,
 			years: { from: 0, to: filter.years.to }
-		})
+		}),
+		typesInAnyYear: ask.activityTypesByYear(anyYear),
+		typesAround: ask.activityTypesByYear({ ...anyYear, types: [] }),
+		participationsAround: ask.participationsByYear(anyYear),
+		completeYearsAround: ask.completeYears(anyYear),
+		reportedFiguresAround: ask.reportedFigures(anyYear)
 	};
+}
+
+function additiveQuestions(filter: Filter, lastHeldYear: number) {
+	return answerOverview(STATEMENTS, filter, lastHeldYear);
 }
 
 /** Everything the overview asks of one filter, as statements. */
 export function overviewQuestions(filter: Filter, lastHeldYear: number) {
-	return answerOverview(STATEMENTS, filter, lastHeldYear);
+	return { ...additiveQuestions(filter, lastHeldYear), ...countedQuestions(filter) };
 }
 
-type Questions = ReturnType<typeof overviewQuestions>;
+type Additive = ReturnType<typeof additiveQuestions>;
 
-/** The answers, by the name of the question. */
+/** The answers, by the name of the question. What only an engine can count may come later. */
 export type OverviewRows = {
-	[Name in keyof Questions]: Questions[Name] extends Statement<infer Row> ? Row[] : never;
-};
+	[Name in keyof Additive]: Additive[Name] extends Statement<infer Row> ? Row[] : never;
+} & Partial<CountedRows>;
 
 /** Asks everything, one statement after the other. */
 export async function askOverview(

@@ -4,7 +4,7 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import { peopleBy } from '$lib/queries/counted-by';
 import { figureLists } from '$lib/queries/figure-lists';
 import { people } from '$lib/queries/people';
-import { inYears, lensOf, type Place } from './narrow';
+import { inYears, lensOf, toDate, type Place } from './narrow';
 import { reading, type Reading } from './reading';
 
 interface Counted {
@@ -16,9 +16,12 @@ interface Counted {
 export function peopleReadings(
 	measure: 'people' | 'new-people',
 	ref: FigureRef,
-	{ filter }: Place
+	place: Place
 ): Reading[] {
-	const asked = inYears(ref, filter);
+	const { filter } = place;
+	const own = inYears(ref, filter);
+	const isToDate = ref.basis === 'to-date' || ref.scope === 'cumulative';
+	const asked = isToDate ? toDate({ ...place, filter: own }) : own;
 	const pick = (row: Counted | undefined): Count => {
 		const value = measure === 'people' ? row?.people : row?.new_people;
 		return value === null || value === undefined ? null : qualified(value);
@@ -41,7 +44,7 @@ export function peopleReadings(
 	const grouping = (['country', 'partner', 'series', 'type'] as const).find(
 		(one) => ref[one] !== undefined
 	);
-	if (!grouping) return [{ ...direct, meaning: 'counted' }];
+	if (!grouping) return [{ ...direct, meaning: isToDate ? 'to-date' : 'counted' }];
 	const among = { ...asked, lens: grouping === 'country' ? lensOf(ref, asked) : asked.lens };
 	const grouped = reading(
 		'group',

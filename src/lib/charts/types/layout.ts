@@ -60,6 +60,14 @@ export interface TypesLayout {
 	readonly plannedFrom: number | null;
 }
 
+/** From one name of the legend to the next, in pixels: a target's least height. */
+export const LEGEND_STEP = 24;
+
+/** Where the legend of a wide drawing begins, in pixels of its plot. */
+export function legendPlace({ width, height }: TypesLayout, types: number) {
+	return { x: width + 18, top: Math.max(0, (height - types * LEGEND_STEP) / 2) };
+}
+
 export const COLUMN_GAP = 0.34;
 const WIDEST = 56;
 
