@@ -4,6 +4,7 @@ import type { Count } from '$lib/model/qualified-count';
 import type { Place } from './narrow';
 import type { Reading } from './reading';
 import { readingsOf } from './readings';
+import type { BehindRows } from './rows-table';
 
 /** What the engine says of a figure. */
 export interface Recount {
@@ -12,7 +13,11 @@ export interface Recount {
 	readonly count: Count;
 	/** Whether that is the number on screen; null where the page shows none to hold it to. */
 	readonly agrees: boolean | null;
+	/** What the statements answered, by their names. */
+	readonly rows: AnswersOf;
 }
+
+type AnswersOf = Readonly<Record<string, readonly unknown[]>>;
 
 /** Whether two counts are the same, to the qualifier. */
 export function isSameCount(a: Count, b: Count): boolean {
@@ -22,12 +27,12 @@ export function isSameCount(a: Count, b: Count): boolean {
 }
 
 /** Asks a reading's statements, one after the other. */
-async function counted(connector: Connector, reading: Reading): Promise<Count> {
+async function answered(connector: Connector, reading: Reading): Promise<AnswersOf> {
 	const rows: Record<string, readonly unknown[]> = {};
 	for (const [name, statement] of Object.entries(reading.asks)) {
 		rows[name] = await connector.query(statement);
 	}
-	return reading.count(rows);
+	return rows;
 }
 
 /**
@@ -43,14 +48,42 @@ export async function recount(
 ): Promise<Recount | null> {
 	let likeliest: Recount | null = null;
 	for (const reading of readingsOf(ref, place)) {
-		const count = await counted(connector, reading);
-		if (shown === undefined) {
-			likeliest ??= { reading, count, agrees: null };
-			// A reading that does not apply here knows nothing; another may.
-			if (count !== null) return { reading, count, agrees: null };
-		} else if (isSameCount(count, shown)) {
-			return { reading, count, agrees: true };
-		} else likeliest ??= { reading, count, agrees: false };
+		const rows = await answered(connector, reading);
+		const count = reading.count(rows);
+		const agrees = shown === undefined ? null : isSameCount(count, shown);
+		const again: Recount = { reading, count, agrees, rows };
+		// Without a number to hold to, a reading that knows nothing may not apply; another may.
+		if (agrees ?? count !== null) return again;
+		likeliest ??= again;
 	}
 	return likeliest;
+}
+
+/** The rows that a reading is made of, as its statements for them answer. */
+export async function rowsBehind(connector: Connector, { behind }: Reading): Promise<BehindRows[]> {
+	const answers: BehindRows[] = [];
+	for (const one of behind) {
+		switch (one.kind) {
+			case 'activities':
+				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				break;
+			case 'lists':
+				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				break;
+			case 'days':
+				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				break;
+			case 'reported':
+				answers.push({
+					kind: one.kind,
+					rows: (await connector.query(one.statement)).filter(one.isOwn)
+				});
+				break;
+			case 'countries': {
+				const all = await connector.query(one.statement);
+				answers.push({ kind: one.kind, rows: all.filter((row) => one.isOwn(row, all)) });
+			}
+		}
+	}
+	return answers;
 }

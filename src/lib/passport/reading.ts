@@ -49,7 +49,6 @@ export type Meaning =
 export type AskName =
 	| 'participations'
 	| 'completeYears'
-	| 'completeYearsEver'
 	| 'reportedFigures'
 	| 'reach'
 	| 'types'

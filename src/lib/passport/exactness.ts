@@ -1,0 +1,62 @@
+import { QUALIFIERS } from '$lib/model/qualified-count';
+import type { YearRow } from '$lib/queries/complete-years';
+import type { CountryReachRow } from '$lib/queries/country-reach';
+import type { Recount } from './answer';
+import type { BehindRows } from './rows-table';
+import type { PassportFormat } from './texts';
+
+/** Whether the rows' own headcounts are added up, so that their qualifiers are the figure's. */
+const addsHeadcounts = (measure: string) => measure === 'participations';
+
+/** Years of the reading whose list of activities is not complete. */
+function openYears({ reading, rows }: Recount): string[] {
+	const years = (rows['completeYears'] ?? []) as readonly YearRow[];
+	const { from, to } = reading.filter.years;
+	return years
+		.filter(({ year, complete }) => !complete && year >= from && year <= to)
+		.map(({ year }) => String(year));
+}
+
+/** What every row says of how exact its number is, one sentence for each kind. */
+function byQualifier(behind: readonly BehindRows[], format: PassportFormat): string[] {
+	const said = behind.flatMap((one) =>
+		one.kind === 'activities' || one.kind === 'reported'
+			? one.rows.map(({ qualifier }) => qualifier ?? 'exact')
+			: []
+	);
+	return (['exact', ...QUALIFIERS, 'unknown'] as const).flatMap((qualifier) => {
+		const n = said.filter((one) => one === qualifier).length;
+		return n > 0 ? [format.t(`passport.qualifier.${qualifier}`, { n })] : [];
+	});
+}
+
+/** How exactly a figure is known, and why: sentence by sentence. */
+export function exactnessInWords(
+	measure: string,
+	again: Recount,
+	behind: readonly BehindRows[],
+	format: PassportFormat
+): string[] {
+	const { count, reading } = again;
+	const isStated = reading.meaning.startsWith('reported') || reading.meaning === 'opening';
+	const rows =
+		addsHeadcounts(measure) || isStated || reading.meaning === 'cumulative-reported'
+			? byQualifier(behind, format)
+			: [];
+	const open = measure === 'countries' || isStated ? [] : openYears(again);
+	const reach = (again.rows['reach'] ?? []) as readonly CountryReachRow[];
+	const isOpenReach =
+		measure === 'countries' && Boolean(count?.qualifiers.length) && reach.length > 0;
+	const reasons = [
+		...rows,
+		...(rows.length > 1 ? [format.t('passport.keeps')] : []),
+		...(open.length > 0 ? [format.t('passport.incomplete', { years: format.list(open) })] : []),
+		...(isOpenReach ? [format.t('passport.openReach')] : [])
+	];
+	if (count === null) return [format.t('passport.unknownFigure'), ...reasons];
+	const reads = format.t('passport.reads', { words: format.countInWords(count) });
+	return [
+		...(count.qualifiers.length > 0 ? [reads] : []),
+		...(reasons.length > 0 ? reasons : [format.t('passport.exact')])
+	];
+}
