@@ -35,11 +35,10 @@ function participationsIn(rows: readonly ParticipationsByRow[]): Count {
 	);
 }
 
-/** Persons on the lists of one country's events: a lower bound where not every event has a list. */
+/** Persons on the lists of one country's events, as far as there are lists; null without any. */
 function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): Count {
 	const value = row?.[key] ?? null;
-	if (!row || value === null) return null;
-	return row.listed_events < row.events ? atLeast(qualified(value)) : qualified(value);
+	return value === null ? null : qualified(value);
 }
 
 /** Who is counted in one country, by the counting mode. `events` bounds it: see {@link amountOf}. */
@@ -53,15 +52,11 @@ export function countedIn(
 	}
 ): Count {
 	if (events === null || events.value === 0) return events;
+	if (mode !== 'participations') {
+		const row = rows.peopleByCountry.find(({ group }) => group === country);
+		return personsIn(row, mode === 'people' ? 'people' : 'new_people');
+	}
 	const own = rows.participationsByCountry.filter(({ group }) => group === country);
-	const count =
-		mode === 'participations'
-			? own.length > 0
-				? participationsIn(own)
-				: null
-			: personsIn(
-					rows.peopleByCountry.find(({ group }) => group === country),
-					mode === 'people' ? 'people' : 'new_people'
-				);
+	const count = own.length > 0 ? participationsIn(own) : null;
 	return count && events.qualifiers.length > 0 ? atLeast(count) : count;
 }

@@ -1,6 +1,6 @@
 import { isDecided, neverReached, reachEver } from '$lib/counts/reach';
 import { areWhole } from '$lib/counts/year-counts';
-import { sentence, type Sentence } from '$lib/figure/sentence';
+import { sentence, unexplained, type Sentence } from '$lib/figure/sentence';
 import { kindsInWords } from '$lib/format/filter-in-words';
 import { isWholeKind, type Filter } from '$lib/model/filter';
 import type { Figure } from '$lib/model/measure';
@@ -60,15 +60,19 @@ export function countriesHeadline(
 		members: figure(qualified(reach.memberCount), 'all-members'),
 		never: figure(qualified(never.length), 'never')
 	};
+	// Whatever countries are chosen, this is about all of them.
+	const own = (one: Sentence) => (filter.countries.length > 0 ? unexplained(one) : one);
 	const decided = isDecided(everywhere, lens);
 	const key = `countries.headline.${decided ? 'never' : 'some'}.${lens}` as const;
 	const neverKey = isWholeKind(filter) ? 'countries.lead.never' : 'countries.lead.neverKind';
 	return {
-		sentence: sentence(format, key, figures, {
-			...said,
-			n: never.length,
-			reachedN: format.number(reach.members.length)
-		}),
+		sentence: own(
+			sentence(format, key, figures, {
+				...said,
+				n: never.length,
+				reachedN: format.number(reach.members.length)
+			})
+		),
 		lead: [
 			...(never.length > 0 ? [format.t(neverKey, { names: names(never) })] : []),
 			...(decided ? [] : [format.t('countries.lead.undecided')]),

@@ -27,24 +27,24 @@ export function matrixTitle(
 	const long = own.filter(({ times }) => times.last?.certain && (times.since ?? 0) >= LONG).length;
 	const reached = own.filter(({ times }) => times.last !== null).length;
 	const undated = own.filter(({ reach }) => reach.state === 'year-unknown').length;
-	const values = { neverN: never, longN: long, reachedN: reached, years: LONG };
+	const values = {
+		neverN: never,
+		longN: long,
+		longShown: format.number(long),
+		reachedN: reached,
+		reachedShown: format.number(reached),
+		years: LONG
+	};
 	if (never > 0) {
 		const figures = { never: count(never, 'never'), members: count(members.length, 'all-members') };
 		if (undated > 0) {
 			const more = { ...figures, undated: count(undated, 'undated') };
 			return sentence(format, 'matrix.title.neverAndUndated', more, values);
 		}
-		return long > 0
-			? sentence(
-					format,
-					`matrix.title.neverAndLong.${lens}`,
-					{ ...figures, long: count(long) },
-					values
-				)
-			: sentence(format, `matrix.title.never.${lens}`, figures, values);
+		const key = long > 0 ? 'matrix.title.neverAndLong' : 'matrix.title.never';
+		return sentence(format, `${key}.${lens}`, figures, values);
 	}
-	if (long > 0) return sentence(format, `matrix.title.long.${lens}`, { long: count(long) }, values);
-	if (reached > 0)
-		return sentence(format, `matrix.title.reached.${lens}`, { reached: count(reached) }, values);
+	if (long > 0) return sentence(format, `matrix.title.long.${lens}`, {}, values);
+	if (reached > 0) return sentence(format, `matrix.title.reached.${lens}`, {}, values);
 	return sentence(format, 'matrix.title.unknown');
 }

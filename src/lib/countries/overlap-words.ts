@@ -1,6 +1,5 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Lens } from '$lib/model/filter';
-import { qualified } from '$lib/model/qualified-count';
 import type { Overlap } from './overlap';
 import type { CountriesFormat } from './texts';
 
@@ -10,14 +9,12 @@ export function overlapInWords(
 	lens: Exclude<Lens, 'audience'>,
 	format: CountriesFormat
 ): Sentence {
-	const figures = {
-		total: { measure, scope: 'filter', lens, count: qualified(total) },
-		several: { measure: 'events', scope: 'mark', lens, count: qualified(several) }
-	} as const;
+	const figures = { total: { measure, scope: 'filter', lens, count: total } } as const;
 	return sentence(format, `overlap.${measure}.${lens}`, figures, {
 		added: format.number(added),
 		excess: format.number(excess),
 		n: several,
+		severalShown: format.number(several),
 		outside,
 		outsideShown: format.number(outside)
 	});

@@ -1,4 +1,6 @@
 import type { Filter } from '$lib/model/filter';
+import { asQualified } from '$lib/counts/year-counts';
+import { qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { CountriesRows } from './questions';
 
 /** Rows by country held against the total they are part of. */
@@ -6,7 +8,8 @@ export interface Overlap {
 	readonly measure: 'events' | 'participations' | 'people' | 'new-people';
 	/** The rows added up: no figure of anything, only what a reader might add. */
 	readonly added: number;
-	readonly total: number;
+	/** With what its sources say of it. */
+	readonly total: Count;
 	/** `added` less what the total has of it; above zero where something counts in several rows. */
 	readonly excess: number;
 	/** Events of more than one country. */
@@ -25,7 +28,7 @@ function eventsOf({ overlap }: CountriesRows): Overlap | null {
 	return {
 		measure: 'events',
 		added,
-		total: events,
+		total: qualified(events),
 		excess: added - placed,
 		several,
 		outside: events - placed
@@ -38,24 +41,32 @@ function countedOf(rows: CountriesRows, { count, years }: Filter): Overlap | nul
 		const within = rows.participations.filter(({ year }) => year >= years.from);
 		const placed = rows.participationsByCountry.filter(({ group }) => group !== null);
 		const added = addUp(placed, (row) => row.participations);
-		const total = addUp(within, (row) => row.participations);
+		const known = addUp(within, (row) => row.participations);
+		const total = sum(
+			within.map(({ participations, qualifier }) =>
+				participations === null ? null : asQualified(participations, qualifier)
+			)
+		);
 		const nowhere = rows.participationsByCountry.filter(({ group }) => group === null);
 		const outside = addUp(nowhere, (row) => row.participations);
-		const excess = added + outside - total;
+		const excess = added + outside - known;
 		return { measure: 'participations', added, total, excess, several, outside };
 	}
 	const key = count === 'people' ? 'people' : 'new_people';
-	const total = rows.people[0]?.[key] ?? null;
-	if (total === null) return null;
+	const known = rows.people[0]?.[key] ?? null;
+	if (known === null) return null;
 	const placed = rows.peopleByCountry.filter(({ group }) => group !== null);
 	const added = addUp(placed, (row) => row[key]);
 	const measure = count === 'people' ? 'people' : 'new-people';
-	return { measure, added, total, excess: added - total, several, outside: 0 };
+	return { measure, added, total: qualified(known), excess: added - known, several, outside: 0 };
 }
 
-/** What adds up over countries to more than there is: events, and who is counted. */
+/**
+ * What adds up over countries to more than there is: events, and who is counted. Only where no countries
+ * are chosen: else the total is another.
+ */
 export function overlapsOf(rows: CountriesRows, filter: Filter): Overlap[] {
-	if (filter.lens === 'audience') return [];
+	if (filter.lens === 'audience' || filter.countries.length > 0) return [];
 	return [eventsOf(rows), countedOf(rows, filter)].filter(
 		(one): one is Overlap => one !== null && one.excess > 0
 	);

@@ -33,6 +33,11 @@ export function joined(sentences: readonly Sentence[], between: string): Sentenc
 	};
 }
 
+/** The same words, none of them a figure: for numbers that are about other rows than the page's. */
+export function unexplained(one: Sentence): Sentence {
+	return { text: [plainText(one)], figures: {} };
+}
+
 /** What a sentence says, for where there is no room for elements. */
 export function plainText({ text }: Sentence): string {
 	return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');

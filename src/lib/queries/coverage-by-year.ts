@@ -19,10 +19,7 @@ export interface CoverageRow {
 	planned: number;
 	/** As `countryReach` says it of that year alone. */
 	state: ReachState;
-	/**
-	 * Whether `amount` is all there is: the year's list of events is whole, and for those who came so
-	 * are the lists of every event. An event of no known host is counted apart.
-	 */
+	/** Whether the list of that year's events is whole; of visits there is none to be. */
 	whole: boolean;
 	/** Whether the year is past the last one with anything held: nothing can be missing in it yet. */
 	ahead: boolean;
@@ -95,7 +92,7 @@ function coverage(filter: Filter): Fragment {
 			planned::integer as planned,
 			case when amount > 0 then 'reached' when undated then 'year-unknown' when planned > 0 then 'planned'
 				when absent_is_zero or not_on_host_list then 'zero' else 'no-data' end as state,
-			case when ${isHost} then complete else absent_is_zero end as whole, ahead from fact`;
+			${isAudience} or complete as whole, ahead from fact`;
 }
 
 /** Each country's years under the lens in force, from the dataset's first year to the filter's last. */

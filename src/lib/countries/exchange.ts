@@ -1,0 +1,43 @@
+import type { CountryExchangeRow } from '$lib/queries/country-exchange';
+
+/** A country that people came from, or went to. */
+export interface Exchange {
+	readonly country: string | null;
+	/** Events with participants, with speakers. */
+	readonly participants: number;
+	readonly speakers: number;
+	/** Distinct participants on lists; null without any. */
+	readonly people: number | null;
+	readonly isMade: boolean;
+}
+
+type Direction = CountryExchangeRow['direction'];
+
+/** Both roles of each country in one line, most events with participants first. */
+export function exchangesOf(rows: readonly CountryExchangeRow[], direction: Direction): Exchange[] {
+	const own = rows.filter((row) => row.direction === direction && row.named === null);
+	const codes = [...new Set(own.map(({ country }) => country))];
+	const lines = codes.map((country): Exchange => {
+		const find = (role: CountryExchangeRow['role']) =>
+			own.find((row) => row.country === country && row.role === role);
+		const [participant, speaker] = [find('participant'), find('speaker')];
+		return {
+			country,
+			participants: participant?.events ?? 0,
+			speakers: speaker?.events ?? 0,
+			people: participant?.people ?? null,
+			isMade: (participant?.synthetic ?? 0) + (speaker?.synthetic ?? 0) > 0
+		};
+	});
+	return lines.sort(
+		(a, b) =>
+			b.participants - a.participants ||
+			b.speakers - a.speakers ||
+			(a.country ?? '').localeCompare(b.country ?? '')
+	);
+}
+
+/** Regions and organisations that a source names instead of countries. */
+export function namedInstead(rows: readonly CountryExchangeRow[]): string[] {
+	return [...new Set(rows.flatMap(({ named }) => (named === null ? [] : [named])))];
+}
