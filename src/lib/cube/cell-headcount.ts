@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
 import type { Cube } from './cube';
-import { decodeOrigin } from './origin-code';
+import { originsOf, type PlacedOrigin } from './origins';
 
 /** The headcounts of a cell's events, added up. */
 export interface CellHeadcount {
@@ -18,32 +18,31 @@ export interface CellHeadcount {
  */
 export function cellHeadcounts(cube: Cube, filter: Filter): (cell: number) => CellHeadcount {
 	const { cells } = cube;
-	const isPublished = filter.facts === 'reported';
 	const byOrigin = filter.lens === 'origin' && filter.countries.length > 0;
 	const chosen = new Set(filter.countries.map((code) => cube.countries.indexOf(code)));
 	// One that no row names is in no set: not to be taken for a person's unknown country.
 	chosen.delete(-1);
-	/** The origins of each set that count, by their place in it. */
-	const counting = cube.originSets.map((set) =>
-		set
-			.map((code, place) => ({ ...decodeOrigin(code), place }))
-			.filter(({ country, made }) => (!byOrigin || chosen.has(country)) && !(made && isPublished))
-	);
+	const origins = originsOf(cube, filter.facts);
+	const counting = byOrigin
+		? origins.map((set) => set.filter(({ country }) => chosen.has(country)))
+		: origins;
+	const sum = (of: readonly PlacedOrigin[], persons: readonly number[]) =>
+		of.reduce((total, { place }) => total + (persons[place] ?? 0), 0);
 	return (cell) => {
-		const persons = cells.persons[cell] ?? [];
-		const origins = counting[cells.participants[cell] ?? -1] ?? [];
 		const made = cells.made[cell] === 1;
-		const sum = (of: typeof origins) =>
-			of.reduce((total, { place }) => total + (persons[place] ?? 0), 0);
 		const qualifier = cube.qualifiers[cells.qualifier[cell] ?? -1];
+		if (qualifier !== undefined && !byOrigin) {
+			return { value: cells.headcount[cell] ?? 0, qualifier, made };
+		}
+		const persons = cells.persons[cell] ?? [];
+		const own = counting[cells.participants[cell] ?? -1] ?? [];
 		if (qualifier === undefined) {
-			const listed = origins.filter((origin) => origin.listed);
-			const value = listed.length === 0 ? null : sum(listed);
+			const listed = own.filter((origin) => origin.listed);
+			const value = listed.length === 0 ? null : sum(listed, persons);
 			return { value, qualifier: 'exact', made: made || listed.some((origin) => origin.made) };
 		}
-		if (!byOrigin) return { value: cells.headcount[cell] ?? 0, qualifier, made };
-		const named = origins.filter((origin) => !origin.listed);
-		const known = named.length > 0 && named.every(({ counted }) => counted);
-		return { value: known ? sum(named) : null, qualifier, made };
+		const named = own.filter((origin) => !origin.listed);
+		const isKnown = named.length > 0 && named.every(({ counted }) => counted);
+		return { value: isKnown ? sum(named, persons) : null, qualifier, made };
 	};
 }

@@ -1,11 +1,13 @@
 import type { Filter } from '$lib/model/filter';
 import type { Cube } from './cube';
-import { decodeOrigin } from './origin-code';
+import { originsOf } from './origins';
+import { remember } from './remember';
 
 /** Whether a cell, by its position, is within a filter. */
-export type CellTest = (cell: number) => boolean;
+type CellTest = (cell: number) => boolean;
 
-const everything: CellTest = () => true;
+/** Positions of cells, in ascending order. */
+type CellList = readonly number[];
 
 /** Which of a cube's sets hold any of the wanted positions. */
 function setsWith(sets: readonly (readonly number[])[], wanted: ReadonlySet<number>): boolean[] {
@@ -44,36 +46,40 @@ function ofCountries(cube: Cube, { countries, lens, facts }: Filter): CellTest[]
 		const has = setsWith(cube.hostSets, wanted);
 		return [(cell) => has[cells.hosts[cell] ?? -1] ?? false];
 	}
-	const has = cube.originSets.map((set) =>
-		set
-			.map(decodeOrigin)
-			.some(({ country, made }) => wanted.has(country) && (facts === 'all' || !made))
-	);
+	const has = originsOf(cube, facts).map((set) => set.some(({ country }) => wanted.has(country)));
 	const column = lens === 'origin' ? cells.participants : cells.speakers;
 	return [(cell) => has[column[cell] ?? -1] ?? false];
 }
 
-/** Tests cells for a filter, whatever their year: what `activityInAnyYear` says of activities in SQL. */
-export function matchesInAnyYear(cube: Cube, filter: Filter): CellTest {
-	const tests = [...ofKind(cube, filter), ...ofCountries(cube, filter)];
-	if (filter.facts === 'reported') tests.unshift((cell) => cube.cells.made[cell] === 0);
-	if (tests.length === 0) return everything;
-	return (cell) => tests.every((test) => test(cell));
+/** All of a filter that decides on cells of any year, as a key to remember by. */
+export function keyInAnyYear({ types, series, partners, countries, lens, facts }: Filter): string {
+	const read = countries.length > 0 && lens !== 'audience' ? [lens, countries] : [];
+	return JSON.stringify([facts, types, series, partners, read]);
 }
 
-/** Tests cells for a filter: what `activityMatches` says of activities in SQL. */
-export function matches(cube: Cube, filter: Filter): CellTest {
-	const { from, to } = filter.years;
-	const inAnyYear = matchesInAnyYear(cube, filter);
-	return (cell) => {
-		const year = cube.cells.year[cell] ?? NaN;
-		return year >= from && year <= to && inAnyYear(cell);
-	};
+/** The filter's cells, whatever their year: what `activityInAnyYear` says of activities in SQL. */
+export function cellsInAnyYear(cube: Cube, filter: Filter): CellList {
+	return remember(cube, `cells ${keyInAnyYear(filter)}`, () => {
+		const tests = [...ofKind(cube, filter), ...ofCountries(cube, filter)];
+		if (filter.facts === 'reported') tests.unshift((cell) => cube.cells.made[cell] === 0);
+		return cube.cells.year
+			.map((_, cell) => cell)
+			.filter((cell) => tests.every((test) => test(cell)));
+	});
 }
 
-/** Positions of the cells that hold events: held, and convening people. */
-export function eventCells({ cells }: Cube): number[] {
-	return cells.year
-		.map((_, cell) => cell)
-		.filter((cell) => cells.held[cell] === 1 && cells.convenes[cell] === 1);
+/** The filter's events, held and convening people, whatever their year. */
+export function eventsInAnyYear(cube: Cube, filter: Filter): CellList {
+	const { held, convenes } = cube.cells;
+	return remember(cube, `events ${keyInAnyYear(filter)}`, () =>
+		cellsInAnyYear(cube, filter).filter((cell) => held[cell] === 1 && convenes[cell] === 1)
+	);
+}
+
+/** Those of some cells that are within years: of the filter's, what `activityMatches` says in SQL. */
+export function inYears({ cells }: Cube, list: CellList, { years }: Filter): CellList {
+	return list.filter((cell) => {
+		const year = cells.year[cell] ?? NaN;
+		return year >= years.from && year <= years.to;
+	});
 }

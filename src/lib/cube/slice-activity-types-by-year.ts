@@ -1,19 +1,17 @@
 import type { Filter } from '$lib/model/filter';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
-import { matches } from './cell-matches';
+import { cellsInAnyYear, inYears } from './cell-matches';
 import type { Cube } from './cube';
 
 /** The rows of `activityTypesByYear`. */
 export function sliceActivityTypesByYear(cube: Cube, filter: Filter): ActivityTypeRow[] {
 	const { cells, types } = cube;
-	const isWithin = matches(cube, filter);
 	const untyped = types.indexOf('');
 	const rows = new Map<string, { position: number; row: ActivityTypeRow }>();
 	const totals = new Map<string, number>();
 	const groupOf = (row: Pick<ActivityTypeRow, 'year' | 'status' | 'convenes'>) =>
 		`${row.year} ${row.status} ${row.convenes}`;
-	for (let cell = 0; cell < cells.year.length; cell += 1) {
-		if (!isWithin(cell)) continue;
+	for (const cell of inYears(cube, cellsInAnyYear(cube, filter), filter)) {
 		const status = cells.held[cell] === 1 ? ('held' as const) : ('planned' as const);
 		const group = { year: cells.year[cell] ?? 0, status, convenes: cells.convenes[cell] === 1 };
 		const activities = cells.activities[cell] ?? 0;

@@ -1,8 +1,9 @@
-import { LENSES, isWholeKind, type Filter, type Lens } from '$lib/model/filter';
+import { LENSES, isWholeKind, unfiltered, type Filter, type Lens } from '$lib/model/filter';
 import type { CountryReachRow, ReachState } from '$lib/queries/country-reach';
-import { eventCells, matches } from './cell-matches';
+import { cellsInAnyYear, eventsInAnyYear, inYears } from './cell-matches';
 import type { Cube } from './cube';
 import { lensTouches, type LensTouches } from './lens-touches';
+import { remember } from './remember';
 import { sliceCompleteYears } from './slice-complete-years';
 
 /** What is known of the years of a filter, and of all to their end. */
@@ -28,10 +29,9 @@ function spanOf(cube: Cube, filter: Filter): Span {
 /** Planned events of the filter by the country they are planned in. */
 function plannedByHost(cube: Cube, filter: Filter): Map<string, number> {
 	const { cells, countries } = cube;
-	const isWithin = matches(cube, { ...filter, countries: [] });
 	const planned = new Map<string, number>();
-	for (let cell = 0; cell < cells.year.length; cell += 1) {
-		if (cells.held[cell] === 1 || cells.convenes[cell] === 0 || !isWithin(cell)) continue;
+	for (const cell of inYears(cube, cellsInAnyYear(cube, { ...filter, countries: [] }), filter)) {
+		if (cells.held[cell] === 1 || cells.convenes[cell] === 0) continue;
 		for (const position of cube.hostSets[cells.hosts[cell] ?? -1] ?? []) {
 			const country = countries[position] ?? '';
 			planned.set(country, (planned.get(country) ?? 0) + (cells.activities[cell] ?? 0));
@@ -41,13 +41,13 @@ function plannedByHost(cube: Cube, filter: Filter): Map<string, number> {
 }
 
 /** Countries that hosted at a known time, in any year and of any kind. */
-function datedHosts(cube: Cube, { facts }: Filter): Set<string> {
-	const { cells, countries } = cube;
-	const sets = eventCells(cube)
-		.filter((cell) => facts === 'all' || cells.made[cell] === 0)
-		.map((cell) => cells.hosts[cell] ?? -1);
-	const held = [...new Set(sets)].flatMap((set) => cube.hostSets[set] ?? []);
-	return new Set(held.map((position) => countries[position] ?? ''));
+function datedHosts(cube: Cube, { facts }: Filter): ReadonlySet<string> {
+	return remember(cube, `dated hosts ${facts}`, () => {
+		const events = eventsInAnyYear(cube, { ...unfiltered({ from: 0, to: 0 }), facts });
+		const sets = new Set(events.map((cell) => cube.cells.hosts[cell] ?? -1));
+		const held = [...sets].flatMap((set) => cube.hostSets[set] ?? []);
+		return new Set(held.map((position) => cube.countries[position] ?? ''));
+	});
 }
 
 /** What is known of hosts that no lens sees. */

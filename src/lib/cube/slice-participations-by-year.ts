@@ -1,7 +1,7 @@
 import type { Filter } from '$lib/model/filter';
 import type { ParticipationsRow } from '$lib/queries/participations-by-year';
 import { cellHeadcounts } from './cell-headcount';
-import { eventCells, matchesInAnyYear } from './cell-matches';
+import { eventsInAnyYear } from './cell-matches';
 import type { Cube } from './cube';
 
 const UNKNOWN = 'unknown';
@@ -9,12 +9,11 @@ const UNKNOWN = 'unknown';
 /** The rows of `participationsByYear`. */
 export function sliceParticipationsByYear(cube: Cube, filter: Filter): ParticipationsRow[] {
 	const { cells } = cube;
-	const isWithin = matchesInAnyYear(cube, filter);
 	const headcount = cellHeadcounts(cube, filter);
 	const rows = new Map<string, ParticipationsRow>();
-	for (const cell of eventCells(cube)) {
+	for (const cell of eventsInAnyYear(cube, filter)) {
 		const year = cells.year[cell] ?? 0;
-		if (year > filter.years.to || !isWithin(cell)) continue;
+		if (year > filter.years.to) continue;
 		const { value, made, ...said } = headcount(cell);
 		const qualifier = value === null ? UNKNOWN : said.qualifier;
 		const key = `${year} ${qualifier}`;

@@ -2,7 +2,7 @@ import type { Filter } from '$lib/model/filter';
 import type { CapacityExceededRow } from '$lib/queries/capacity-exceeded';
 import type { NetworkMeetingRow } from '$lib/queries/network-meetings';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
-import { matches } from './cell-matches';
+import { cellsInAnyYear, inYears } from './cell-matches';
 import type { Cube } from './cube';
 
 /** The rows of `reportedFigures`. */
@@ -20,12 +20,12 @@ const AT_MOST = ['at-most', 'less-than'];
 
 /** The rows of `capacityExceeded`. */
 export function sliceCapacityExceeded(cube: Cube, filter: Filter): CapacityExceededRow[] {
-	const isWithin = matches(cube, filter);
+	const within = new Set(inYears(cube, cellsInAnyYear(cube, filter), filter));
 	const counted = filter.facts === 'all' ? 'all' : 'published';
 	return cube.overLimit.flatMap(({ cell, all, published, ...row }) => {
 		const headcount = { all, published }[counted];
 		const above = headcount !== null && headcount > row.capacity;
-		if (!above || AT_MOST.includes(row.qualifier) || !isWithin(cell)) return [];
+		if (!above || AT_MOST.includes(row.qualifier) || !within.has(cell)) return [];
 		return [{ ...row, headcount }];
 	});
 }
