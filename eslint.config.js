@@ -52,7 +52,7 @@ const MAY_IMPORT = {
 	activities: PAGE,
 	web: PAGE,
 	targets: PAGE,
-	definitions: ['figure', 'format', 'model'],
+	definitions: ['figure', 'format', 'queries', 'sql', 'model'],
 	cube: ['queries', 'sql', 'model'],
 	export: ['figure', 'format', 'model'],
 	passport: [
