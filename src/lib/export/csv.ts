@@ -46,6 +46,9 @@ export const CHART_COLUMNS = [
 	'link'
 ] as const;
 
+/** What a spreadsheet may read as a formula; papaparse's own rule forgets cells of several lines. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /** What a line holds; what it does not hold is an empty cell. */
 type Line = Partial<Record<(typeof CHART_COLUMNS)[number], string | number>>;
 
@@ -76,7 +79,7 @@ export function tableToCsv(
 		return CHART_COLUMNS.map((column) => whole[column] ?? '');
 	});
 	const fields = [...CHART_COLUMNS];
-	return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+	return `\ufeff${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA })}\r\n`;
 }
 
 const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
