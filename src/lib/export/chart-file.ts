@@ -26,40 +26,53 @@ export interface ChartFile {
 /** Pixels of a PNG for each of the screen's. */
 const SCALE = 2;
 
-/** Makes a file of a chart as it is now; what that takes is loaded when it is first wanted. Browser only. */
+let makers: ReturnType<typeof loadMakers> | null = null;
+
+async function loadMakers() {
+	const [csv, picture, png, { siteTypeface }] = await Promise.all([
+		import('./csv'),
+		import('./picture'),
+		import('./png'),
+		import('./typeface')
+	]);
+	await siteTypeface();
+	return { ...csv, ...picture, ...png };
+}
+
+/** Loads, once, what making files takes: they can then be had without a network. Browser only. */
+export function prepareFiles() {
+	makers ??= loadMakers().catch((error: unknown) => {
+		makers = null;
+		throw error;
+	});
+	return makers;
+}
+
+/** Makes a file of a chart as it is now. Browser only. */
 export async function chartFile(
 	kind: FileKind,
 	chart: ChartOnPage,
 	origin: Origin | null,
 	format: Format
 ): Promise<ChartFile> {
+	const { tableToCsv, pictureOf, toPng } = await prepareFiles();
 	const name = fileName(kind, chart.id, origin);
 	if (kind === 'csv') {
-		const { tableToCsv } = await import('./csv');
 		const text = tableToCsv(chart.table, chart, origin, format);
 		return { name, content: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
 	}
-	const [{ pictureOf }, { toPng }] = await Promise.all([import('./picture'), import('./png')]);
 	const { title, subtitle: description, source, figure, foot } = chart;
 	const link = origin?.link(chart.id);
+	const said = [format.t('frame.source', { source }), ...credits(origin, format)];
 	const picture = await pictureOf({
 		figure,
 		foot,
 		title,
 		description,
-		credits: [
-			format.t('frame.source', { source }),
-			...credits(origin, format),
-			...(link ? [link] : [])
-		]
+		credits: link ? [...said, link] : said
 	});
-	const isPng = kind === 'png';
-	return {
-		name,
-		content: isPng
-			? await toPng(picture, SCALE)
-			: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
-	};
+	const svg = new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' });
+	return { name, content: kind === 'png' ? await toPng(picture, SCALE) : svg };
 }
 
 /** `iberpyme-reach-e23f97f92fa6.png`: what of, which chart, which data. */
