@@ -172,8 +172,9 @@ describe('a passport recounts to the number on screen', () => {
 it('every figure of the overview has an address', async () => {
 	const [known] = await connector.query(dimensions());
 	for (const filter of Object.values(SAMPLE_FILTERS).slice(0, 4)) {
-		for (const { count: _, ...ref } of await figuresOf(filter)) {
-			expect(readFigureRef(writeFigureRef(ref), { ...known!, years })).toEqual(ref);
+		for (const { count, ...ref } of await figuresOf(filter)) {
+			const read = readFigureRef(writeFigureRef(ref), { ...known!, years });
+			expect({ count, ...read }).toEqual({ count, ...ref });
 		}
 	}
 });
