@@ -1,8 +1,19 @@
 import { CUMULATIVE_ENTRY } from './cumulative';
+import { DAILY_ENTRY } from './daily';
 import type { Entry } from './entry';
 import { MAP } from './map';
+import { RANKED } from './ranked';
+import { TARGETS } from './targets';
 import { TYPES_ENTRY } from './types';
 import { WEB_ENTRY } from './web';
 
 /** Every chart of the site, in the order the gallery shows them. */
-export const ENTRIES: readonly Entry[] = [MAP, CUMULATIVE_ENTRY, TYPES_ENTRY, WEB_ENTRY];
+export const ENTRIES: readonly Entry[] = [
+	MAP,
+	CUMULATIVE_ENTRY,
+	TYPES_ENTRY,
+	WEB_ENTRY,
+	DAILY_ENTRY,
+	RANKED,
+	TARGETS
+];

@@ -1,4 +1,6 @@
 import { boundsOf } from './bounds';
+import type { Lens } from './filter';
+import type { Measure } from './measure';
 import { subtract, type Count } from './qualified-count';
 
 /** Whether there is more or less than before; `open` where the counts cannot decide it. */
@@ -19,4 +21,14 @@ export function changeOf(last: Count, before: Count): Change {
 	const direction =
 		least > 0 ? 'more' : most < 0 ? 'fewer' : least === 0 && most === 0 ? 'same' : 'open';
 	return { difference: subtract(last, before), direction };
+}
+
+/** One measure of a year beside the year before. */
+export interface Compared {
+	readonly measure: Extract<Measure, 'events' | 'participations' | 'countries' | 'visitors'>;
+	readonly lens?: Lens;
+	readonly last: { readonly year: number; readonly count: Count };
+	readonly before: { readonly year: number; readonly count: Count };
+	/** Whether made-up rows are in either. */
+	readonly synthetic: boolean;
 }

@@ -1,19 +1,8 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
-import { changeOf } from '$lib/model/change';
-import type { Lens } from '$lib/model/filter';
-import type { Figure, Measure } from '$lib/model/measure';
-import { subtract, ZERO, type Count } from '$lib/model/qualified-count';
+import { changeOf, type Compared } from '$lib/model/change';
+import type { Figure } from '$lib/model/measure';
+import { subtract, ZERO } from '$lib/model/qualified-count';
 import type { TargetsFormat } from './texts';
-
-/** One measure of a year beside the year before. */
-export interface Compared {
-	readonly measure: Extract<Measure, 'events' | 'participations' | 'countries' | 'visitors'>;
-	readonly lens?: Lens;
-	readonly last: { readonly year: number; readonly count: Count };
-	readonly before: { readonly year: number; readonly count: Count };
-	/** Whether made-up rows are in either. */
-	readonly synthetic: boolean;
-}
 
 /** What is compared, as a label. */
 export function comparedLabel({ measure, lens = 'host' }: Compared, format: TargetsFormat): string {

@@ -21,11 +21,10 @@ export interface TargetLayout {
 	readonly places: readonly TargetPlace[];
 }
 
-/** Room above the rows for the name of the line, and height of a row: with its words in one line or two. */
+/** Room above the rows for the name of the line; height of a row, and where its bar lies in it. */
 export const TOP = 22;
-export const rowHeight = (isWide: boolean) => (isWide ? 50 : 68);
-/** Where the bar lies in its row, and how high it is. */
-export const barTop = (isWide: boolean) => (isWide ? 24 : 42);
+export const ROW = 68;
+export const BAR_TOP = 42;
 export const BAR = 14;
 
 /** No bar is drawn longer than this many times its target. */
@@ -51,7 +50,7 @@ export function layoutTargets(rows: readonly TargetRow[], frame: Frame): TargetL
 			return {
 				id: String(index),
 				row,
-				y: TOP + index * rowHeight(frame.wide),
+				y: TOP + index * ROW,
 				known: x(low),
 				possible: x(high),
 				open: high > most
