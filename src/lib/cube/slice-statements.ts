@@ -20,12 +20,13 @@ const AT_MOST = ['at-most', 'less-than'];
 
 /** The rows of `capacityExceeded`. */
 export function sliceCapacityExceeded(cube: Cube, filter: Filter): CapacityExceededRow[] {
-	const within = new Set(inYears(cube, cellsInAnyYear(cube, filter), filter));
 	const counted = filter.facts === 'all' ? 'all' : 'published';
-	return cube.overLimit.flatMap(({ cell, all, published, ...row }) => {
+	const above = cube.overLimit.flatMap(({ all, published, ...row }) => {
 		const headcount = { all, published }[counted];
-		const above = headcount !== null && headcount > row.capacity;
-		if (!above || AT_MOST.includes(row.qualifier) || !within.has(cell)) return [];
-		return [{ ...row, headcount }];
+		const isAbove = headcount !== null && headcount > row.capacity;
+		return isAbove && !AT_MOST.includes(row.qualifier) ? [{ ...row, headcount }] : [];
 	});
+	if (above.length === 0) return [];
+	const within = new Set(inYears(cube, cellsInAnyYear(cube, filter), filter));
+	return above.flatMap(({ cell, ...row }) => (within.has(cell) ? [row] : []));
 }
