@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
+import type { FigureRef } from '$lib/model/measure';
 
 /** A column of a chart that can be pointed at: its place, its label, and the lines of its note. */
 export interface Column {
@@ -9,6 +10,8 @@ export interface Column {
 	readonly label: string;
 	readonly title: string;
 	readonly lines: readonly string[];
+	/** The figure it stands for, whose passport it opens. */
+	readonly figure?: FigureRef;
 }
 
 /** Room around a plot, in pixels. */

@@ -46,7 +46,8 @@ export function columnsOf(
 			width: x.bandwidth(),
 			title,
 			lines,
-			label: `${title}: ${lines.join('; ')}`
+			label: `${title}: ${lines.join('; ')}`,
+			figure: { measure: 'events', scope: 'mark', year }
 		};
 	});
 }

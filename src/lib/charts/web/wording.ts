@@ -50,6 +50,9 @@ export function columnsOf(layout: WebLayout, format: Format): Column[] {
 		const lines = factsOf(row, format);
 		const level = layout.levels.find(({ asOf }) => asOf.slice(0, 7) === row.month.slice(0, 7));
 		if (level) lines.push(levelLabel(level, format));
-		return { id: row.month, x: left, width, title, lines, label: `${title}: ${lines.join('; ')}` };
+		const label = `${title}: ${lines.join('; ')}`;
+		const month = row.month.slice(0, 7);
+		const figure = { measure: 'visits', scope: 'mark', month } as const;
+		return { id: row.month, x: left, width, title, lines, label, figure };
 	});
 }
