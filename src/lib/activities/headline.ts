@@ -57,6 +57,8 @@ export function headline(
 	const amount = (status: string): Figure => ({
 		measure: 'activities',
 		scope: 'mark',
+		facts: 'reported',
+		...(status === 'planned' && { basis: 'planned' }),
 		count: qualified(known.filter((row) => row.status === status).length)
 	});
 	const [held, planned] = [amount('held'), amount('planned')];
@@ -76,7 +78,9 @@ export function headline(
 			source: programme.reports.length > 0 ? 'published' : 'own'
 		}),
 		lead: [
-			...(ahead.length > 0 ? [plannedTitle(ahead, format, 'activities.lead.planned')] : []),
+			...(ahead.length > 0
+				? [plannedTitle(ahead, format, 'activities.lead.planned', 'reported')]
+				: []),
 			...(exceeded.n > 0 ? [sentence(format, 'activities.lead.exceeded', {}, exceeded)] : [])
 		]
 	};

@@ -13,11 +13,12 @@ export function publishedOf({ published_held: held, published_planned: planned }
 export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFormat): Sentence {
 	const most = Math.max(0, ...rows.map(publishedOf));
 	const leaders = rows.filter((row) => most > 0 && publishedOf(row) === most);
-	const mark = (n: number, partner?: string): Figure => ({
+	const mark = (n: number, partner: string): Figure => ({
 		measure: 'activities',
 		scope: 'mark',
+		facts: 'reported',
 		count: qualified(n),
-		...(partner !== undefined && { partner })
+		partner
 	});
 	const [first] = leaders;
 	if (!first) return sentence(format, 'activities.partners.none', {}, { n: rows.length });
@@ -25,7 +26,7 @@ export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFor
 		return sentence(
 			format,
 			leaders.length > 3 ? 'activities.partners.even' : 'activities.partners.tie',
-			{ amount: mark(most) },
+			{ amount: mark(most, first.partner) },
 			{
 				n: most,
 				leaders: leaders.length,

@@ -14,22 +14,20 @@ export function plannedOf(rows: readonly ActivityRow[]): ActivityRow[] {
 export function plannedTitle(
 	planned: readonly ActivityRow[],
 	format: ActivitiesFormat,
-	key: 'activities.planned.title' | 'activities.lead.planned' = 'activities.planned.title'
+	key: 'activities.planned.title' | 'activities.lead.planned' = 'activities.planned.title',
+	facts?: 'reported'
 ): Sentence {
-	const years = [...new Set(planned.map(({ year }) => String(year)))];
+	const years = [...new Set(planned.map(({ year }) => year))];
+	const [year, another] = years;
+	const inOne = another === undefined && year !== undefined ? { year } : {};
 	const countries = new Set(planned.flatMap(({ countries: named }) => named));
+	const mark = { scope: 'mark', basis: 'planned', ...inOne, ...(facts && { facts }) } as const;
 	const figures: Record<string, Figure> = {
-		planned: { measure: 'activities', scope: 'mark', count: qualified(planned.length) },
-		countries: {
-			measure: 'countries',
-			scope: 'mark',
-			lens: 'host',
-			count: qualified(countries.size)
-		}
+		planned: { measure: 'activities', ...mark, count: qualified(planned.length) }
 	};
 	return sentence(format, key, figures, {
 		n: planned.length,
 		c: countries.size,
-		years: format.list(years)
+		years: format.list(years.map(String))
 	});
 }

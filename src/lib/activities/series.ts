@@ -1,7 +1,5 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
-import type { Figure } from '$lib/model/measure';
 import type { Programme } from '$lib/model/programme';
-import { qualified } from '$lib/model/qualified-count';
 import type { ActivityRow } from '$lib/queries/activities';
 import { published, selected } from './selection';
 import type { ActivitiesFormat } from './texts';
@@ -63,16 +61,10 @@ export function seriesTitle(
 			year: String(row.year),
 			status: row.status
 		});
-	const count: Figure = {
-		measure: 'activities',
-		scope: 'mark',
-		count: qualified(longest.editions.length),
-		series: longest.id
-	};
 	return sentence(
 		format,
 		'activities.series.title',
-		{ editions: count },
+		{},
 		{
 			name: seriesLabel(longest.id, programme, format),
 			n: longest.editions.length,

@@ -1,13 +1,15 @@
 import type { TimelineMark } from '$lib/charts/timeline/mark';
 import type { TypeStyle } from '$lib/charts/types/palette';
+import { areWhole } from '$lib/counts/year-counts';
 import { sentence, type Sentence } from '$lib/figure/sentence';
-import type { Table } from '$lib/figure/table';
+import type { Cell, Table } from '$lib/figure/table';
 import { namedTypes } from '$lib/format/named-types';
 import type { Figure } from '$lib/model/measure';
 import type { Programme } from '$lib/model/programme';
-import { qualified } from '$lib/model/qualified-count';
+import { atLeast, qualified, type QualifiedCount } from '$lib/model/qualified-count';
 import type { ActivityRow } from '$lib/queries/activities';
-import { published } from './selection';
+import type { YearRow } from '$lib/queries/complete-years';
+import { published, selected } from './selection';
 import type { ActivitiesFormat } from './texts';
 import { datesOf, headcountOf, isEvent, placeOf, typesOf } from './words';
 
@@ -61,77 +63,103 @@ export function timelineMarks(
 }
 
 type Status = ActivityRow['status'];
+/** Which years' lists are whole. */
+type Years = readonly YearRow[];
 
-function countIn(rows: readonly ActivityRow[], year: number, status: Status): number {
+function inYear(rows: readonly ActivityRow[], year: number, status: Status): number {
 	return rows.filter((row) => row.year === year && row.status === status).length;
+}
+
+/** What was held in a year; at least that, where its list is not whole. */
+function heldIn(rows: readonly ActivityRow[], year: number, years: Years): QualifiedCount {
+	const count = qualified(inYear(rows, year, 'held'));
+	return areWhole(years, { from: year, to: year }) ? count : atLeast(count);
 }
 
 const yearsOf = (rows: readonly ActivityRow[]) =>
 	[...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 
-/** In which year most activities are on record as held, made-up ones left out. */
-export function timelineTitle(rows: readonly ActivityRow[], format: ActivitiesFormat): Sentence {
-	const known = published(rows);
+const activities = { measure: 'activities', scope: 'mark' } as const;
+
+/** In which year most of the filter's activities are on record as held, made-up ones left out. */
+export function timelineTitle(
+	rows: readonly ActivityRow[],
+	years: Years,
+	format: ActivitiesFormat
+): Sentence {
+	const known = published(selected(rows));
 	const held = known.filter(({ status }) => status === 'held');
 	const planned = known.filter(({ status }) => status === 'planned');
-	const mark = (n: number): Figure => ({
-		measure: 'activities',
-		scope: 'mark',
-		count: qualified(n)
-	});
+	const ofReport = { ...activities, facts: 'reported' } as const;
 	if (held.length === 0) {
-		const key = planned.length > 0 ? 'activities.timeline.planned' : 'activities.timeline.none';
-		const figures: Record<string, Figure> =
-			planned.length > 0 ? { planned: mark(planned.length) } : {};
-		return sentence(format, key, figures, { n: planned.length });
+		if (planned.length === 0) return sentence(format, 'activities.timeline.none');
+		const figure: Figure = { ...ofReport, basis: 'planned', count: qualified(planned.length) };
+		return sentence(
+			format,
+			'activities.timeline.planned',
+			{ planned: figure },
+			{ n: planned.length }
+		);
 	}
-	const counts = yearsOf(held).map((year) => ({ year, n: countIn(held, year, 'held') }));
+	const counts = yearsOf(held).map((year) => ({ year, n: inYear(held, year, 'held') }));
 	const most = Math.max(...counts.map(({ n }) => n));
-	const leaders = counts.filter(({ n }) => n === most).map(({ year }) => String(year));
-	const figures = { amount: mark(most), total: mark(held.length) };
+	const leaders = counts.filter(({ n }) => n === most).map(({ year }) => year);
+	const [first] = leaders;
+	const amount = first === undefined ? null : heldIn(held, first, years);
+	const figures: Record<string, Figure> = {
+		amount: { ...ofReport, count: amount, ...(first !== undefined && { year: first }) },
+		total: { ...ofReport, count: qualified(held.length) }
+	};
 	const key =
 		counts.length === 1
 			? 'activities.timeline.only'
 			: leaders.length === 1
 				? 'activities.timeline.top'
 				: 'activities.timeline.tie';
-	return sentence(format, key, figures, { years: format.list(leaders), n: held.length });
+	const values = { years: format.list(leaders.map(String)), n: held.length };
+	return sentence(format, key, figures, values);
 }
 
-/** Activities by year and status: the timeline's twin. */
+/** The filter's activities by year and status: the timeline's twin. */
 export function timelineTable(
 	rows: readonly ActivityRow[],
-	years: string,
+	years: Years,
+	period: string,
 	format: ActivitiesFormat
 ): Table {
+	const chosen = selected(rows);
 	const statuses = (['held', 'planned', 'cancelled'] as const).filter((status) =>
-		rows.some((row) => row.status === status)
+		chosen.some((row) => row.status === status)
 	);
-	const figure = (n: number, year?: number): Figure => ({
-		measure: 'activities',
-		scope: 'mark',
-		count: qualified(n),
-		...(year !== undefined && { year })
-	});
+	const cell = (status: Status, year?: number): Cell => {
+		const n = chosen.filter(
+			(row) => row.status === status && (year === undefined || row.year === year)
+		).length;
+		if (status === 'cancelled') return format.number(n);
+		const isDated = status === 'held' && year !== undefined;
+		return {
+			...activities,
+			count: isDated ? (n > 0 ? heldIn(chosen, year, years) : unseen(year)) : qualified(n),
+			...(year !== undefined && { year }),
+			...(status === 'planned' && { basis: 'planned' as const })
+		};
+	};
+	/** Nothing on record: zero where the year's list is whole, else unknown. */
+	const unseen = (year: number) =>
+		areWhole(years, { from: year, to: year }) ? qualified(0) : null;
 	return {
-		caption: format.t('activities.timeline.caption', { years }),
+		caption: format.t('activities.timeline.caption', { years: period }),
 		columns: [
 			format.t('table.year'),
 			...statuses.map((status) => format.t(`activities.statuses.${status}`))
 		],
 		rows: [
-			...yearsOf(rows).map((year) => ({
-				cells: [
-					String(year),
-					...statuses.map((status) => figure(countIn(rows, year, status), year))
-				]
+			...yearsOf(chosen).map((year) => ({
+				cells: [String(year), ...statuses.map((status) => cell(status, year))]
 			})),
 			{
 				total: true,
-				cells: [
-					format.t('table.total'),
-					...statuses.map((status) => figure(rows.filter((row) => row.status === status).length))
-				]
+				cells: [format.t('table.total'), ...statuses.map((status) => cell(status))]
 			}
 		]
 	};

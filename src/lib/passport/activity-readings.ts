@@ -54,6 +54,15 @@ function ofKind(
 	);
 }
 
+/** The filter's activities of the one series or partner that the figure names, whichever it chooses. */
+function ofGroup({ series, partner }: FigureRef, filter: Filter): Filter {
+	return {
+		...filter,
+		...(series !== undefined && { series: [series] }),
+		...(partner !== undefined && { partners: [partner] })
+	};
+}
+
 /** Planned events that a country is to host. */
 function plannedIn(country: string, filter: Filter): Reading {
 	const hosted: Filter = { ...filter, lens: 'host', countries: [country] };
@@ -73,7 +82,7 @@ function plannedIn(country: string, filter: Filter): Reading {
 
 /** Readings of a number of activities: planned ones, those that are no events, or all of them. */
 export function activityReadings(ref: FigureRef, { filter }: Place): Reading[] {
-	const own = inYears(ref, filter);
+	const own = ofGroup(ref, inYears(ref, filter));
 	const planned: FigureActivities = { status: 'planned', convenes: true };
 	if (ref.basis === 'planned') {
 		if (ref.country !== undefined) return [plannedIn(ref.country, own)];

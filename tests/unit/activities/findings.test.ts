@@ -18,11 +18,16 @@ import type { PartnerRow } from '../../../src/lib/queries/partners';
 import { iberpyme, inEnglish, inSpanish, row } from './rows';
 
 const filter = unfiltered({ from: 2003, to: 2005 });
+/** The lists of these years are whole. */
+const WHOLE = [2003, 2004].map((year) => ({ year, complete: true }));
+
 const answers = (activities: ReturnType<typeof row>[]) => ({
 	activities,
 	partners: [],
 	origins: [],
 	networkMeetings: [],
+	completeYears: WHOLE,
+	publishedCompleteYears: WHOLE,
 	capacityExceeded: [
 		{
 			activity_id: 'full',
@@ -83,7 +88,7 @@ describe('the findings of one activity', () => {
 });
 
 describe('the timeline’s title', () => {
-	const title = (...rows: ReturnType<typeof row>[]) => plainText(timelineTitle(rows, inEnglish));
+	const title = (...rows: ReturnType<typeof row>[]) => plainText(timelineTitle(rows, WHOLE, inEnglish));
 	const in2003 = row('a', { start_date: '2003-01-01' });
 
 	it('names the year, or years, with most published activities held', () => {
