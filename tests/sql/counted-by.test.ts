@@ -7,6 +7,8 @@ import { unfiltered, type Filter, type Lens } from '../../src/lib/model/filter';
 import { participationsBy, peopleBy } from '../../src/lib/queries/counted-by';
 import { GROUPINGS, type Grouping } from '../../src/lib/queries/event-groups';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
+import { countedOverlap } from '../../src/lib/queries/counted-overlap';
+import { peopleToDate } from '../../src/lib/queries/people-to-date';
 import { people } from '../../src/lib/queries/people';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
@@ -108,6 +110,35 @@ describe('a programme with lists of its own', () => {
 		const filter = { ...everything, lens };
 		expect(await participations(connector, grouping, filter)).toEqual(counted);
 		expect(await persons(connector, grouping, filter)).toEqual(listed);
+	});
+
+	it('counts people to each year’s end anew, and keeps the number where there is no list', async () => {
+		const rows = await connector.query(peopleToDate(everything));
+		const told = rows.map((row) =>
+			line(
+				row.year,
+				row.people,
+				row.new_people,
+				row.people_to_date,
+				row.listed_to_date,
+				row.events_to_date
+			)
+		);
+		// Persons 1 to 4; then 1, 5 and 6, two of them new; then nobody on any list.
+		expect(told).toEqual(['2020 4 ? 4 1 1', '2021 3 2 6 3 3', '2022 ? ? 6 3 4']);
+	});
+
+	it('says what is in several groups: the forum in two countries, and who came to more', async () => {
+		const overlap = async (grouping: Grouping, lens: Lens) => {
+			const [row] = await connector.query(countedOverlap(grouping, { ...everything, lens }));
+			return line(...Object.values(row!));
+		};
+		// Persons 1 and 5 were in both countries, 5 for the first time.
+		expect(await overlap('country', 'host')).toBe('4 1 6 2 2 1');
+		// Person 1 came to a workshop and a forum, person 6 to one that is both.
+		expect(await overlap('type', 'host')).toBe('4 1 6 2 2 1');
+		// Nobody came from two countries; the forum’s participants did.
+		expect(await overlap('country', 'origin')).toBe('4 1 6 0 2 0');
 	});
 
 	it('counts within the years of the filter, and people as new against all of them', async () => {
