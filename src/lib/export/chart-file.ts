@@ -4,10 +4,12 @@ import { credits } from './credits';
 import type { ChartFacts } from './csv';
 import type { Origin } from './origin';
 
-/** The files a chart can be had as, in the order in which they are offered. */
-export const FILE_KINDS = ['png', 'svg', 'csv'] as const;
+/** The files a chart can be had as, in the order in which they are offered, and what each is made of. */
+export const FILES = { png: 'picture', svg: 'picture', csv: 'table' } as const;
 
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind = keyof typeof FILES;
+
+export const FILE_KINDS = Object.keys(FILES) as FileKind[];
 
 /** A chart on its page. */
 export interface ChartOnPage extends ChartFacts {
