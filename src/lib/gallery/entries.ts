@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import { MAP } from './map';
 import { RANKED } from './ranked';
 import { TARGETS } from './targets';
+import { TIMELINE } from './timeline';
 import { TYPES_ENTRY } from './types';
 import { WEB_ENTRY } from './web';
 
@@ -15,5 +16,6 @@ export const ENTRIES: readonly Entry[] = [
 	WEB_ENTRY,
 	DAILY_ENTRY,
 	RANKED,
-	TARGETS
+	TARGETS,
+	TIMELINE
 ];
