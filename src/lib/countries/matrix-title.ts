@@ -41,8 +41,8 @@ export function matrixTitle(
 			const more = { ...figures, undated: count(undated, 'undated') };
 			return sentence(format, 'matrix.title.neverAndUndated', more, values);
 		}
-		const key = long > 0 ? 'matrix.title.neverAndLong' : 'matrix.title.never';
-		return sentence(format, `${key}.${lens}`, figures, values);
+		const kind = long > 0 ? 'neverAndLong' : 'never';
+		return sentence(format, `matrix.title.${kind}.${lens}`, figures, values);
 	}
 	if (long > 0) return sentence(format, `matrix.title.long.${lens}`, {}, values);
 	if (reached > 0) return sentence(format, `matrix.title.reached.${lens}`, {}, values);
