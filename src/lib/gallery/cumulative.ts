@@ -1,6 +1,8 @@
+import { peopleSeries } from '$lib/charts/cumulative/people';
 import CumulativeChart from '$lib/charts/CumulativeChart.svelte';
 import { cumulate, type CumulativeSeries } from '$lib/model/cumulative';
 import { qualified } from '$lib/model/qualified-count';
+import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import { drawing, SAMPLES, type Context, type Entry, type Sample } from './entry';
 
 const years = [1999, 2000, 2001, 2002, 2003, 2004];
@@ -24,6 +26,19 @@ const CUMULATIVE: Record<Sample, CumulativeSeries> = {
 	)
 };
 
+/** Different people to each year's end, of which two years are chosen; of the last year no list is held. */
+const PEOPLE: PeopleToDateRow[] = years.map((year, index) => ({
+	year,
+	events: 4,
+	listed_events: year === 2004 ? 0 : 3,
+	people: year === 2004 ? null : 200 + 10 * index,
+	new_people: year === 1999 || year === 2004 ? null : 120 - 10 * index,
+	events_to_date: 4 * (index + 1),
+	listed_to_date: Math.min(15, 3 * (index + 1)),
+	people_to_date: 200 + 110 * Math.min(index, 4),
+	synthetic_to_date: 0
+}));
+
 const draw =
 	(sample: Sample) =>
 	({ format }: Context) =>
@@ -38,5 +53,19 @@ export const CUMULATIVE_ENTRY: Entry = {
 	id: 'cumulative',
 	title: 'gallery.cumulative',
 	definition: 'cumulative.definition',
-	states: Object.fromEntries(SAMPLES.map((sample) => [sample, draw(sample)]))
+	states: {
+		...Object.fromEntries(SAMPLES.map((sample) => [sample, draw(sample)])),
+		variety: ({ format }) =>
+			drawing(CumulativeChart, {
+				series: peopleSeries(
+					PEOPLE,
+					years.map((year) => ({ year, complete: true })),
+					'people'
+				),
+				people: PEOPLE,
+				counted: 'people',
+				chosen: { from: 2000, to: 2001 },
+				format
+			})
+	}
 };
