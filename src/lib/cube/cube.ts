@@ -39,6 +39,11 @@ export interface Cells {
 	readonly speakers: readonly Position[];
 	/** What is said of the stated headcounts; -1 where none is stated. */
 	readonly qualifier: readonly Position[];
+	/**
+	 * Whether the headcount exceeds what is counted by country: 1 by all rows, 2 by those that are not
+	 * made up, 3 by both.
+	 */
+	readonly exceeds: readonly number[];
 	/** How many activities the cell holds. */
 	readonly activities: readonly number[];
 	/** Sum of the stated headcounts. */

@@ -52,8 +52,27 @@ function keyOf(row: ActivityRow, origins: readonly OriginRow[], lists: Lists): C
 		partners: set(lists.partnerSets, lists.partners, row.partners),
 		participants: lists.originSets.add(originsOf(origins, 'participant', lists).codes),
 		speakers: lists.originSets.add(originsOf(origins, 'speaker', lists).codes),
-		qualifier: row.headcount === null ? -1 : lists.qualifiers.add(row.qualifier)
+		qualifier: row.headcount === null ? -1 : lists.qualifiers.add(row.qualifier),
+		exceeds: exceeds(row, origins)
 	};
+}
+
+/** Whether a headcount is more than the participants its source counts by country: see `Cells`. */
+function exceeds({ headcount }: ActivityRow, origins: readonly OriginRow[]): number {
+	if (headcount === null) return 0;
+	const counted = (madeToo: boolean) => {
+		const named = origins.filter(
+			({ role, listed, made }) => role === 'participant' && !listed && (madeToo || !made)
+		);
+		// A country that is named once without a number is not counted at all.
+		const open = new Set(
+			named.flatMap(({ country, persons }) => (persons === null ? country : []))
+		);
+		return named
+			.filter(({ country }) => !open.has(country))
+			.reduce((sum, { persons }) => sum + (persons ?? 0), 0);
+	};
+	return Number(headcount > counted(true)) + 2 * Number(headcount > counted(false));
 }
 
 /** Persons that can count: on the list where no headcount is stated, else as the source splits it. */
@@ -140,6 +159,7 @@ function columns(cells: readonly Cell[]): Cells {
 		participants: column('participants'),
 		speakers: column('speakers'),
 		qualifier: column('qualifier'),
+		exceeds: column('exceeds'),
 		activities: cells.map(({ activities }) => activities),
 		headcount: cells.map(({ headcount }) => headcount),
 		persons: cells.map(({ persons }) => (persons.some((count) => count > 0) ? persons : []))
