@@ -4,13 +4,40 @@ import { countriesQuestions } from '../../src/lib/countries/questions';
 import type { Connector } from '../../src/lib/engine/connector';
 import type { Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB } from '../../src/lib/model/web-choice';
+import { writeFigureRef } from '../../src/lib/model/figure-ref';
+import type { FigureRef } from '../../src/lib/model/measure';
 import { overviewQuestions } from '../../src/lib/overview/questions';
+import { readingsOf } from '../../src/lib/passport/readings';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import type { Statement } from '../../src/lib/sql/statement';
 import { webQuestions } from '../../src/lib/web/questions';
 
 /** All the years of the shipped data. */
 const YEARS = { from: 1999, to: 2005 };
+
+/** What the passports of one figure of each kind ask: their statements, and those for the rows behind. */
+function passportQuestions(filter: Filter): Record<string, Statement> {
+	const figures: FigureRef[] = [
+		{ measure: 'events', scope: 'mark', lens: 'origin', country: 'CO' },
+		{ measure: 'people', scope: 'filter' },
+		{ measure: 'activities', scope: 'filter', basis: 'planned' },
+		{ measure: 'visits', scope: 'filter' }
+	];
+	const readings = figures.flatMap((figure) =>
+		readingsOf(figure, { filter, firstYear: 1999 })
+			.slice(0, 1)
+			.map((reading) => ({ figure, reading }))
+	);
+	return Object.fromEntries(
+		readings.flatMap(({ figure, reading }) => {
+			const rows = reading.behind.map(({ kind, statement }) => [kind, statement] as const);
+			return [...Object.entries(reading.asks), ...rows].map(([name, statement]) => [
+				`${writeFigureRef(figure)} ${name}`,
+				statement as Statement
+			]);
+		})
+	);
+}
 
 /** Every statement that a page asks of a filter, by page and name. A new page adds its own here. */
 export function pageQuestions(filter: Filter): [string, Statement][] {
@@ -27,6 +54,7 @@ export function pageQuestions(filter: Filter): [string, Statement][] {
 		country: { years, activities, exchange, hosting },
 		web: webQuestions(filter, WHOLE_WEB),
 		'part of the web': webQuestions(filter, { ...WHOLE_WEB, section: ['noticias', 'agenda'] }),
+		passport: passportQuestions(filter),
 		dataset: { dimensions: dimensions() }
 	};
 	return Object.entries(pages).flatMap(([page, questions]) =>
