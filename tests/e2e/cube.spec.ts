@@ -30,6 +30,10 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
 	return () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 }
 
+/** A figure as its card shows it: the headline rests on published facts alone. */
+const keyFigure = (page: Page, measure: string) =>
+	page.locator(`main li data[data-measure="${measure}"][data-scope="filter"]`).first();
+
 test('without an engine every figure that adds up is there, and what is missing is said', async ({
 	page
 }) => {
@@ -51,10 +55,9 @@ test('without an engine every figure that adds up is there, and what is missing 
 
 	// Every later filter too, and people are said to be missing, not to be none.
 	await page.getByRole('switch', { name: 'Solo hechos publicados' }).uncheck();
-	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
 	await page.getByLabel('Desde el año').selectOption('2003');
-	await expectFigure(page, { measure: 'events', scope: 'filter' }, '19', 'exact');
-	await expectFigure(page, { measure: 'people', scope: 'filter' }, 'unknown', 'unknown');
+	await expect(keyFigure(page, 'events')).toHaveAttribute('value', '19');
+	await expect(keyFigure(page, 'people')).toHaveAttribute('value', 'unknown');
 	await expect(page.getByText('aún sin contar').first()).toBeAttached();
 });
 
@@ -70,7 +73,7 @@ test('a filter is answered before the engine is there, which then only adds to i
 	});
 	const seen = await watch(page);
 	await page.goto('es/?years=2003-2004');
-	await expectFigure(page, { measure: 'events', scope: 'filter' }, '19', 'exact');
+	await expect(keyFigure(page, 'events')).toHaveAttribute('value', '19');
 	await expect(page.locator('[data-answered-by="cube"][aria-busy="true"]')).toBeVisible();
 	const additive = (figures: string[]) => figures.filter((one) => !/people/.test(one));
 	const quick = await allFigures(page);
