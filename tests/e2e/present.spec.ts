@@ -29,7 +29,7 @@ async function expectFigure(page: Page, measure: string, wanted: string): Promis
 /** What of a slide does not fit on it: boxes that are cut, and texts outside the screen. */
 function misfits(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const cut = [...document.querySelectorAll('.screen, .stage, .body, .picture, .beside')]
+		const cut = [...document.querySelectorAll('.stage, .body, .picture, .beside')]
 			.filter(
 				(box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1
 			)
