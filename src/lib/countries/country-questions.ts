@@ -27,12 +27,9 @@ export function countryQuestions(country: string, filter: Filter, years: YearRan
 	const everywhere: Filter = { ...filter, countries: [] };
 	const hosts: Filter = { ...everywhere, lens: 'host' };
 	const own: Filter = { ...filter, lens: eventLens(filter), countries: [country] };
-	const published: Filter = { ...everywhere, facts: 'reported' };
 	return {
 		years: countryYears(country, { ...everywhere, years }),
-		publishedYears: countryYears(country, { ...published, years }),
 		activities: countryActivities(country, everywhere),
-		publishedActivities: countryActivities(country, published),
 		exchange: countryExchange(country, everywhere),
 		hosting: countryHosting(country, filter),
 		types: activityTypesByYear(own),
@@ -41,13 +38,23 @@ export function countryQuestions(country: string, filter: Filter, years: YearRan
 		people: people(own),
 		webUse: webUseByMonth({ ...filter, lens: 'audience', countries: [country] }),
 		reach: countryReach(everywhere),
-		publishedReach: countryReach(published),
 		participationsByCountry: participationsBy('country', hosts),
 		peopleByCountry: peopleBy('country', hosts)
 	};
 }
 
-type Answers = AnswersTo<ReturnType<typeof countryQuestions>>;
+/** What a headline may say: the same without made-up rows. */
+function publishedQuestions(country: string, filter: Filter, years: YearRange) {
+	const published: Filter = { ...filter, countries: [], facts: 'reported' };
+	return {
+		publishedYears: countryYears(country, { ...published, years }),
+		publishedActivities: countryActivities(country, published),
+		publishedReach: countryReach(published)
+	};
+}
+
+type Answers = AnswersTo<ReturnType<typeof countryQuestions>> &
+	AnswersTo<ReturnType<typeof publishedQuestions>>;
 
 /** The answers of a country's page: of other countries only what it is held against. */
 export interface CountryRows extends Answers {
@@ -55,6 +62,21 @@ export interface CountryRows extends Answers {
 	readonly standings: readonly Standing[];
 	/** Participations at events in each member (each country, where there are no members), added up. */
 	readonly participationsOfAll: { readonly added: number; readonly countries: number };
+}
+
+/** Asks everything; what was published is asked by itself only where made-up rows count too. */
+async function answers(
+	connector: Connector,
+	country: string,
+	filter: Filter,
+	all: YearRange
+): Promise<Answers> {
+	const rows = await askAll(connector, countryQuestions(country, filter, all));
+	if (filter.facts === 'all') {
+		return { ...rows, ...(await askAll(connector, publishedQuestions(country, filter, all))) };
+	}
+	const { years, activities, reach } = rows;
+	return { ...rows, publishedYears: years, publishedActivities: activities, publishedReach: reach };
 }
 
 /** Asks everything of one country and those it is compared with. Rejects with the engine's error. */
@@ -65,7 +87,7 @@ export async function askCountry(
 	compared: readonly string[],
 	years: YearRange
 ): Promise<CountryRows> {
-	const rows = await askAll(connector, countryQuestions(country, filter, years));
+	const rows = await answers(connector, country, filter, years);
 	const shown = [country, ...compared];
 	const isShown = (code: string | null) => code !== null && shown.includes(code);
 	const ofCountry = (row: CountryReachRow) => row.country === country;

@@ -54,16 +54,18 @@ function ofLens(lens: Lens, filter: Filter): Fragment {
 	return sentTo(lens === 'origin' ? 'participant' : 'speaker', filter);
 }
 
+/** The rows of {@link countryTouches} of one lens alone. */
+export function lensTouches(lens: Lens, filter: Filter): Fragment {
+	return sql`select ${lens}::varchar as lens, activity_id, year::integer as year, synthetic,
+			country, amount, covered from (${ofLens(lens, seenBy(lens, filter))})`;
+}
+
 /**
  * One row per lens, country and held event (or, for the audience, year): `lens, activity_id, year,
  * synthetic, country, amount, covered`. `country` is null where it is not known; `covered` says
  * whether the row's countries are all there are (a list), so that absence means something.
  */
 export function countryTouches(filter: Filter): Fragment {
-	const parts = LENSES.map((lens) => {
-		const seen = seenBy(lens, filter);
-		return sql`select ${lens}::varchar as lens, activity_id, year::integer as year, synthetic,
-			country, amount, covered from (${ofLens(lens, seen)})`;
-	});
+	const parts = LENSES.map((lens) => lensTouches(lens, filter));
 	return parts.reduce((joined, part) => sql`${joined} union all ${part}`);
 }

@@ -3,7 +3,7 @@ import { CONVENES, activityInAnyYear, provenanceAllows } from '$lib/sql/predicat
 import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { yearsOf } from './complete-years';
 import type { ReachState } from './country-reach';
-import { countryTouches } from './country-touches';
+import { lensTouches } from './country-touches';
 
 /** What is known of one country in one year, under one lens. */
 export interface CoverageRow {
@@ -49,7 +49,7 @@ function coverage(filter: Filter): Fragment {
 	const all = { ...filter, countries: [], years: { from: 0, to } };
 	const isHost = sql`${lens === 'host' ? 1 : 0} = 1`;
 	const isAudience = sql`${lens === 'audience' ? 1 : 0} = 1`;
-	return sql`with touch as (select * from (${countryTouches(all)}) where lens = ${lens}),
+	return sql`with touch as (${lensTouches(lens, all)}),
 		amount as (
 			select country, year, sum(amount) as amount, coalesce(sum(amount) filter (where synthetic), 0) as synthetic
 			from touch where country is not null group by all

@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
 import { sql, type Statement } from '$lib/sql/statement';
-import { countryTouches } from './country-touches';
+import { lensTouches } from './country-touches';
 
 /** How the events of a filter fall on countries under its lens: why rows add up to more than the total. */
 export interface CoverageOverlapRow {
@@ -20,8 +20,8 @@ export function coverageOverlap(filter: Filter): Statement<CoverageOverlapRow> {
 	const { from } = filter.years;
 	return sql`with event as (
 			select activity_id, count(country) as countries
-			from (${countryTouches({ ...filter, countries: [] })})
-			where lens = ${lens} and activity_id is not null and year >= ${from} group by activity_id
+			from (${lensTouches(lens, { ...filter, countries: [] })})
+			where activity_id is not null and year >= ${from} group by activity_id
 		)
 		select count(*)::integer as events, (count(*) filter (where countries > 0))::integer as placed,
 			(count(*) filter (where countries > 1))::integer as several,
