@@ -55,6 +55,7 @@ test('without an engine every figure that adds up is there, and what is missing 
 
 	// Every later filter too, and people are said to be missing, not to be none.
 	await page.getByRole('switch', { name: 'Solo hechos publicados' }).uncheck();
+	await expect(page).toHaveURL(/\?years=2004$/);
 	await page.getByLabel('Desde el año').selectOption('2003');
 	await expect(keyFigure(page, 'events')).toHaveAttribute('value', '19');
 	await expect(keyFigure(page, 'people')).toHaveAttribute('value', 'unknown');
@@ -80,7 +81,9 @@ test('a filter is answered before the engine is there, which then only adds to i
 	letEngineIn();
 	await answered(page);
 	const whole = await allFigures(page);
-	expect(additive(quick)).toEqual(additive(whole));
+	// What bars have in common is said when the engine has counted it; nothing else is new or changes.
+	expect(whole).toEqual(expect.arrayContaining(additive(quick)));
+	expect(additive(quick).length).toBeGreaterThan(100);
 	expect(quick).not.toEqual(whole);
 	const { answers, shift } = await seen();
 	expect(answers.slice(-2)).toEqual(['cube: 19', 'browser: 19']);
