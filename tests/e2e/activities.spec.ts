@@ -21,7 +21,7 @@ const listed = (page: Page) =>
 async function downloaded(page: Page, name: string): Promise<[string, string, string][]> {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name }).click()
+		page.getByRole('button', { name, exact: true }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/\.ics$/);
 	const text = await readFile(await download.path(), 'utf8');
