@@ -64,13 +64,13 @@ export function provenanceName(code: string, format: PassportFormat): string {
 function activities(rows: readonly FigureActivityRow[], format: PassportFormat): Cell[][] {
 	return rows.map((row) => [
 		row.title,
-		dated(row, format),
-		placed(row, format),
 		mark(
 			'participations',
 			row.headcount === null ? null : asQualified(row.headcount, row.qualifier),
 			{ activity: row.activity_id }
 		),
+		dated(row, format),
+		placed(row, format),
 		provenance(row, format),
 		row.source ?? '–'
 	]);
@@ -79,11 +79,11 @@ function activities(rows: readonly FigureActivityRow[], format: PassportFormat):
 function lists(rows: readonly FigureListRow[], format: PassportFormat): Cell[][] {
 	return rows.map((row) => [
 		row.title,
-		dated(row, format),
-		placed(row, format),
 		mark('people', row.persons === null ? null : qualified(row.persons), {
 			activity: row.activity_id
 		}),
+		dated(row, format),
+		placed(row, format),
 		provenance(row, format),
 		row.source ?? '–'
 	]);
@@ -147,8 +147,7 @@ function countries(rows: readonly FigureCountryRow[], format: PassportFormat): C
 /** The rows behind a figure as a table to read and to save. Never a person. */
 export function rowsTable(behind: BehindRows, format: PassportFormat): Table {
 	const column = (name: Parameters<typeof columnKey>[0]) => format.t(columnKey(name));
-	const about = [column('title'), column('date'), column('country')];
-	const origin = [column('provenance'), column('source')];
+	const about = [column('date'), column('country'), column('provenance'), column('source')];
 	const table = (columns: string[], cells: Cell[][]): Table => ({
 		caption: format.t(`passport.rows.${behind.kind}`),
 		columns,
@@ -156,9 +155,9 @@ export function rowsTable(behind: BehindRows, format: PassportFormat): Table {
 	});
 	switch (behind.kind) {
 		case 'activities':
-			return table([...about, column('count'), ...origin], activities(behind.rows, format));
+			return table([column('title'), column('count'), ...about], activities(behind.rows, format));
 		case 'lists':
-			return table([...about, column('persons'), ...origin], lists(behind.rows, format));
+			return table([column('title'), column('persons'), ...about], lists(behind.rows, format));
 		case 'days':
 			return table(
 				[
