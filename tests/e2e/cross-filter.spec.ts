@@ -208,7 +208,8 @@ test('people are counted where there are lists, and never added up', async ({ pa
 		`select count(distinct p.person)::integer as n ${LISTED} and len(a.countries) = 0`
 	);
 	const added = Number(sum?.['n']) + Number(outside?.['n']);
-	const written = (n: number | string) => new Intl.NumberFormat('es').format(Number(n));
+	const written = (n: number | string) =>
+		new Intl.NumberFormat('es', { useGrouping: 'always' }).format(Number(n));
 	const strip = page.locator('[data-strip="who"]');
 	await expect(strip).toContainText(written(added));
 	await expect(strip.locator('data')).toHaveAttribute('value', everybody);

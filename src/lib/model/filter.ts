@@ -35,6 +35,12 @@ export interface Filter {
 	readonly facts: Facts;
 }
 
+/**
+ * What a reader changes of a filter. A pick that goes on from what is chosen is a function of the filter
+ * wanted by then: what is shown may still answer the one before.
+ */
+export type FilterChange = Partial<Filter> | ((wanted: Filter) => Partial<Filter>);
+
 /** A part of an address that says nothing this dataset knows. It is left out of the filter. */
 export interface FilterProblem {
 	readonly param: string;

@@ -1,16 +1,15 @@
 import { chooseYears } from '$lib/model/choose-years';
-import type { Filter, YearRange } from '$lib/model/filter';
+import type { FilterChange, YearRange } from '$lib/model/filter';
 
 /** How a chart of years changes the filter's years; it cannot where the page does not let it. */
 export function yearsChoice(
-	filter: Filter,
 	period: YearRange,
-	onchange: ((change: Partial<Filter>) => void) | undefined
+	onchange: ((change: FilterChange) => void) | undefined
 ) {
 	if (!onchange) return {};
 	return {
 		onyears: (picked: YearRange, more: boolean) =>
-			onchange({ years: chooseYears(filter.years, period, picked, more) }),
+			onchange(({ years }) => ({ years: chooseYears(years, period, picked, more) })),
 		onclear: () => onchange({ years: period })
 	};
 }
