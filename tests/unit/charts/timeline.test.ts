@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extended, rangeOf, yearAt } from '../../../src/lib/charts/timeline/brush';
+import { extended, rangeOf, stretched, yearAt } from '../../../src/lib/charts/timeline/brush';
 import { layoutTimeline, timelineHeights } from '../../../src/lib/charts/timeline/layout';
+import { placesOf, placesWithin } from '../../../src/lib/charts/timeline/places';
+import { neighbour } from '../../../src/lib/charts/surface/neighbour';
 import type { TimelineMark } from '../../../src/lib/charts/timeline/mark';
 import { heightAt } from '../../../src/lib/charts/surface/frame';
 
@@ -76,6 +78,28 @@ describe('the layout of the timeline', () => {
 	});
 });
 
+describe('the keyboard on the timeline', () => {
+	const laid = layoutTimeline(
+		[mark('portal', '2004-01-01', '2004-12-31'), mark('x', '2004-09-27', '2004-09-28', 'forum')],
+		types,
+		span,
+		{ width: 1200 }
+	);
+	const places = placesOf(laid, true);
+	const after = (from: string, key: string) =>
+		neighbour(placesWithin(places, from, key), from, key);
+
+	it('stays among the years, or the types, and leads from one to the other', () => {
+		expect(after('y-2004', 'ArrowLeft')).toBe('y-2003');
+		expect(after('y-2004', 'ArrowRight')).toBe('y-2005');
+		expect(after('t-workshop', 'ArrowDown')).toBe('t-forum');
+		expect(after('t-forum', 'ArrowUp')).toBe('t-workshop');
+		expect(after('a-portal', 'Home')).toBe('a-portal');
+		expect(after('a-portal', 'End')).toBe('y-2005');
+		expect(after('y-2004', 'ArrowUp')).toBe('a-x');
+	});
+});
+
 describe('choosing years', () => {
 	const { years } = layoutTimeline([], [], span, { width: 712 });
 
@@ -94,5 +118,13 @@ describe('choosing years', () => {
 		expect(extended(range, 2005)).toEqual({ from: 2001, to: 2005 });
 		expect(extended(range, 2002)).toEqual({ from: 2002, to: 2004 });
 		expect(extended(range, 2003)).toEqual({ from: 2001, to: 2003 });
+	});
+
+	it('moves the end it stands at, back and forth, and begins one where there is none', () => {
+		expect(stretched({ from: 2004, to: 2004 }, 2004, 2003)).toEqual({ from: 2003, to: 2004 });
+		expect(stretched({ from: 2003, to: 2004 }, 2003, 2004)).toEqual({ from: 2004, to: 2004 });
+		expect(stretched({ from: 2003, to: 2004 }, 2004, 2005)).toEqual({ from: 2003, to: 2005 });
+		expect(stretched(null, 2001, 2002)).toEqual({ from: 2001, to: 2002 });
+		expect(stretched({ from: 2003, to: 2005 }, 2000, 2001)).toEqual({ from: 2000, to: 2001 });
 	});
 });

@@ -18,3 +18,10 @@ export function extended({ from, to }: YearRange, year: number): YearRange {
 	if (year > to) return { from, to: year };
 	return year - from < to - year ? { from: year, to } : { from, to: year };
 }
+
+/** A range, or none yet, after its end at one year was moved to the next; the other end stays. */
+export function stretched(range: YearRange | null, at: number, next: number): YearRange {
+	if (range?.from === at) return rangeOf(range.to, next);
+	if (range?.to === at) return rangeOf(range.from, next);
+	return rangeOf(at, next);
+}
