@@ -3,7 +3,7 @@ import type es from '$lib/format/messages/countries/es.json';
 import type { Lang } from '$lib/model/lang';
 
 /** Every text on countries, by key. */
-type CountriesKey = keyof typeof es;
+export type CountriesKey = keyof typeof es;
 
 /** Writes these texts and the site's. */
 export type CountriesFormat = Format<CountriesKey>;

@@ -88,7 +88,8 @@ describe('the findings of one activity', () => {
 });
 
 describe('the timeline’s title', () => {
-	const title = (...rows: ReturnType<typeof row>[]) => plainText(timelineTitle(rows, WHOLE, inEnglish));
+	const title = (...rows: ReturnType<typeof row>[]) =>
+		plainText(timelineTitle(rows, WHOLE, inEnglish));
 	const in2003 = row('a', { start_date: '2003-01-01' });
 
 	it('names the year, or years, with most published activities held', () => {

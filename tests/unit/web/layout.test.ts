@@ -22,10 +22,15 @@ const nothing: DailyData = {
 	...{ rows: [], levels: [], events: [], opened: null },
 	years: { from: 1999, to: 2004 }
 };
-const level = {
-	...{ measure: 'visitors', kind: 'level', since: null, as_of: '2004-12-31', value: 1200 },
-	...{ qualifier: 'exact', source: 'x' }
-} as const;
+const level: DailyData['levels'][number] = {
+	measure: 'visitors',
+	kind: 'level',
+	since: null,
+	as_of: '2004-12-31',
+	value: 1200,
+	qualifier: 'exact',
+	source: 'x'
+};
 const iso = (date: Date | undefined) => date?.toISOString().slice(0, 10);
 const domain = (data: Partial<DailyData>) =>
 	layoutDaily({ ...nothing, ...data }, [], frame).domain.map(iso);
