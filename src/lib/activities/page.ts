@@ -13,6 +13,12 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
+/** The columns from left to right: a row begins with what it is. */
+export const SHOWN: readonly Column[] = [
+	'title',
+	...COLUMNS.filter((column) => column !== 'title')
+];
+
 /** A column, upwards, or downwards with a minus. */
 export type Sort = Column | `-${Column}`;
 
