@@ -31,14 +31,14 @@ const SCALE = 2;
 let makers: ReturnType<typeof loadMakers> | null = null;
 
 async function loadMakers() {
-	const [csv, picture, png, { siteTypeface }] = await Promise.all([
+	const [{ tableToCsv }, { pictureOf }, { toPng }, { siteTypeface }] = await Promise.all([
 		import('./csv'),
 		import('./picture'),
 		import('./png'),
 		import('./typeface')
 	]);
 	await siteTypeface();
-	return { ...csv, ...picture, ...png };
+	return { tableToCsv, pictureOf, toPng };
 }
 
 /** Loads, once, what making files takes: they can then be had without a network. Browser only. */
