@@ -6,6 +6,7 @@ const PORT = 4300;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 90_000,

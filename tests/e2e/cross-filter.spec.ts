@@ -77,15 +77,17 @@ test('every mark is a filter: by mouse', async ({ page }) => {
 	}
 	await expect(page.locator('#types')).toContainText('Se dibujan todos los años');
 
-	await page.locator('#types').getByRole('button', { name: 'Seminarios' }).click();
+	await page.locator('#types').getByRole('button', { name: 'Seminarios', exact: true }).click();
 	await expect(page).toHaveURL(/years=2002-2003&type=seminar$/);
 	const seminars = `${inYears} and list_contains(a.types, 'seminar')`;
 	await events(page, await native('count(*)', EVENTS, seminars));
-	await expect(page.locator('#types').getByRole('button', { name: 'Talleres' })).toBeVisible();
+	await expect(
+		page.locator('#types').getByRole('button', { name: 'Talleres', exact: true })
+	).toBeVisible();
 
 	await page
 		.locator('#types')
-		.getByRole('button', { name: 'Talleres' })
+		.getByRole('button', { name: 'Talleres', exact: true })
 		.click({ modifiers: ['Control'] });
 	await expect(page).toHaveURL(/type=seminar,workshop$/);
 	const both = `${inYears} and list_has_any(a.types, ['seminar', 'workshop'])`;

@@ -13,6 +13,8 @@ const slide = (page: Page) => page.locator('section[data-slide]');
 
 /** The slide, the years it is seen at, and the figures on it: "types 2004". */
 async function expectAt(page: Page, id: string, years: string): Promise<void> {
+	// Before scripts run, all of them are there, one below the other.
+	await expect(slide(page)).toHaveCount(1);
 	await expect(slide(page)).toHaveAttribute('data-slide', id);
 	await expect(slide(page).locator('.eyebrow strong')).toHaveText(years);
 }

@@ -169,7 +169,7 @@ test('the overview says what changed since the year before, and what cannot be s
 	page
 }) => {
 	await open(page, 'en/?facts=reported&years=2004');
-	const change = page.locator('section[aria-labelledby="change-title"]');
+	const change = page.locator('div:has(> #change-title)');
 	await expect(change.locator('h2')).toHaveText('What changed from 2003 to 2004 cannot be said');
 	await expect(change).toContainText('cannot be said: 2003 is not known');
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');

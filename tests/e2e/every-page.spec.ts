@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { PAGES } from './pages';
+
+const LANGS = ['es', 'pt', 'en'];
+
+const found = (builder: AxeBuilder) =>
+	builder
+		.analyze()
+		.then(({ violations }) =>
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`)
+		);
+
+/** Waits until scripts run on the page and nothing is on its way. */
+async function settled(page: Page): Promise<void> {
+	await expect(page.locator('main :is(a, button, data, figure):visible').first()).toBeVisible();
+	await expect(page.locator('.view[aria-busy="true"]')).toHaveCount(0);
+}
+
+async function still(browser: Browser, path: string): Promise<Page> {
+	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+	const page = await context.newPage();
+	await page.goto(path);
+	return page;
+}
+
+for (const { name, path } of PAGES) {
+	test.describe(name, () => {
+		for (const lang of LANGS) {
+			test(`axe finds nothing, in light and dark: ${lang}`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme: 'light' });
+				await page.goto(`${lang}/${path}`);
+				await settled(page);
+				expect(await found(new AxeBuilder({ page }))).toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
+				expect(await found(contrast)).toEqual([]);
+			});
+		}
+
+		test('says the same to those who listen, and draws the same shapes', async ({ browser }) => {
+			const page = await still(browser, `es/${path}`);
+			expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot(`${name}.aria.yml`);
+			expect(await page.evaluate(shapes)).toMatchSnapshot(`${name}.shapes.txt`);
+			await page.context().close();
+		});
+
+		test('nothing moves while it comes alive, and nothing scrolls sideways at 320 px', async ({
+			page
+		}) => {
+			await page.addInitScript(() => {
+				const shifts = { total: 0 };
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						shifts.total += (entry as PerformanceEntry & { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(`es/${path}`);
+			await settled(page);
+			await page.waitForLoadState('networkidle');
+			const moved = () =>
+				page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total);
+			expect(await moved()).toBeLessThan(0.02);
+			await page.setViewportSize({ width: 320, height: 800 });
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow).toBeLessThanOrEqual(0);
+		});
+	});
+}
+
+/** What every visible drawing is made of: how many of which element, by its class. Runs in the page. */
+function shapes(): string {
+	const drawings = [...document.querySelectorAll('figure svg, main svg[role="group"]')].filter(
+		(svg) => svg.checkVisibility() && !svg.parentElement?.closest('svg')
+	);
+	return drawings
+		.map((svg) => {
+			const counts = new Map<string, number>();
+			for (const element of svg.querySelectorAll('*')) {
+				const classes = [...element.classList].filter((name) => !name.startsWith('svelte-'));
+				const kind = [element.localName, ...classes].join('.');
+				counts.set(kind, (counts.get(kind) ?? 0) + 1);
+			}
+			const name = svg.closest('figure')?.id ?? svg.getAttribute('aria-label') ?? '';
+			const kinds = [...counts].sort(([a], [b]) => a.localeCompare(b));
+			return [name, ...kinds.map(([kind, count]) => `  ${kind} × ${count}`)].join('\n');
+		})
+		.join('\n');
+}
