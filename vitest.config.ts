@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -28,6 +29,8 @@ export default defineConfig({
 		reporters: ['default', 'json'],
 		outputFile: { json: 'test-results/unit.json' },
 		expect: { requireAssertions: true },
+		// By itself it leaves one processor idle: on a machine of two, half of them.
+		maxWorkers: availableParallelism(),
 		projects: [
 			inNode('unit', ['tests/unit/**/*.test.ts'], 'UTC'),
 			inNode('unit in São Paulo', ['tests/unit/**/*.test.ts'], 'America/Sao_Paulo'),
