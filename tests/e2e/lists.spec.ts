@@ -23,7 +23,7 @@ for (const { file, raw } of LISTS) {
 			of(expected.attendance, 'year', 'persons')
 		);
 		const byType = await page
-			.locator('table data[data-measure="events"][data-scope="mark"][data-year]')
+			.locator('#types table data[data-measure="events"][data-scope="mark"][data-year]')
 			.evaluateAll((marks) =>
 				marks
 					.map(({ attributes: all }) =>
