@@ -1,4 +1,4 @@
-import { isOn, type Land, type Point } from './land';
+import { isNear, isOn, type Land, type Point } from './land';
 import { cross, crossesBox, overlap, pointsOf, within, type Line } from './plane';
 import type { Box } from './projection';
 import { spotsFor, type Label, type Spot, type Wanted } from './spots';
@@ -23,7 +23,7 @@ export function placeLabels(
 	const taken: Box[] = [...reserved, ...round];
 	const lines: Line[] = [];
 	const placed: Label[] = [];
-	const place = (one: Wanted, spots: readonly Spot[]) => {
+	const place = (one: Wanted, spots: Iterable<Spot>) => {
 		const field = fields[one.land.frame];
 		if (!field) return;
 		// The insets lie over the map's own field.
@@ -34,10 +34,11 @@ export function placeLabels(
 			!lines.some((line) => crossesBox(line, box)) &&
 			(!leader || !taken.some((other) => crossesBox(leader, other))) &&
 			(!leader || !lines.some((line) => cross(line, leader))) &&
-			!pointsOf(box).some((point) =>
-				lands.some((land) => !(inside && land === one.land) && isOn(land, point))
+			!isOnAny(
+				box,
+				lands.filter((land) => !(inside && land === one.land))
 			);
-		const found = spots.find(isFree);
+		const found = firstOf(spots, isFree);
 		if (!found) return;
 		const { box, ...label } = found;
 		taken.push(box);
@@ -49,4 +50,15 @@ export function placeLabels(
 		for (const { one, rounds: spots } of rounds)
 			if (!placed.some(({ country }) => country === one.country)) place(one, spots[round]!());
 	return placed;
+}
+
+function firstOf<T>(items: Iterable<T>, isWanted: (item: T) => boolean): T | undefined {
+	for (const item of items) if (isWanted(item)) return item;
+	return undefined;
+}
+
+/** Whether any of a box lies on one of some lands. */
+function isOnAny(box: Box, lands: readonly Land[]): boolean {
+	const near = lands.filter((land) => isNear(land, box));
+	return near.length > 0 && pointsOf(box).some((point) => near.some((land) => isOn(land, point)));
 }

@@ -1,4 +1,4 @@
-import { geoPath, polygonContains, type GeoProjection } from 'd3';
+import { geoPath, type GeoProjection } from 'd3';
 import type { Geometry, GeometryCountry } from '$lib/geometry/geometry';
 import { projectionFor, type Box } from './projection';
 import type { FrameBox } from './boxes';
@@ -54,10 +54,47 @@ function project(
 	return { country: country.country, programme, frame, d, bounds, centre, rings };
 }
 
-/** Whether a point lies on a land. */
-export function isOn(land: Land, point: Point): boolean {
+/** Whether any of a box may lie on a land: it reaches into the land's bounds. */
+export function isNear(
+	{ bounds: [[x0, y0], [x1, y1]] }: Land,
+	{ x, y, width, height }: Box
+): boolean {
+	return x <= x1 && x + width >= x0 && y <= y1 && y + height >= y0;
+}
+
+/** The edges of a land's outer rings by the rows of pixels they run through. */
+type Rows = ReadonlyMap<number, readonly (readonly [Point, Point])[]>;
+
+const rowsOf = new WeakMap<Land, Rows>();
+
+function edgesByRow({ rings }: Land): Rows {
+	const rows = new Map<number, (readonly [Point, Point])[]>();
+	for (const ring of rings) {
+		ring.forEach((to, index) => {
+			const from = ring.at(index - 1)!;
+			const last = Math.floor(Math.max(from[1], to[1]));
+			for (let row = Math.floor(Math.min(from[1], to[1])); row <= last; row += 1) {
+				const edges = rows.get(row);
+				if (edges) edges.push([from, to]);
+				else rows.set(row, [[from, to]]);
+			}
+		});
+	}
+	return rows;
+}
+
+/**
+ * Whether a point lies on a land: an odd number of edges is to its right. A map asks it some hundred
+ * thousand times, so that only the edges in the point's row are looked at.
+ */
+export function isOn(land: Land, [x, y]: Point): boolean {
 	const [[x0, y0], [x1, y1]] = land.bounds;
-	const [x, y] = point;
 	if (x < x0 || x > x1 || y < y0 || y > y1) return false;
-	return land.rings.some((ring) => polygonContains(ring, point));
+	let rows = rowsOf.get(land);
+	if (!rows) rowsOf.set(land, (rows = edgesByRow(land)));
+	let isInside = false;
+	for (const [[ax, ay], [bx, by]] of rows.get(Math.floor(y)) ?? []) {
+		if (ay > y !== by > y && x < ((ax - bx) * (y - by)) / (ay - by) + bx) isInside = !isInside;
+	}
+	return isInside;
 }

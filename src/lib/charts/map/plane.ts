@@ -28,9 +28,27 @@ export function along([[x0, y0], [x1, y1]]: Line): Point[] {
 	});
 }
 
-/** Whether a line runs through a box. */
-export const crossesBox = (line: Line, { x, y, width, height }: Box) =>
-	along(line).some(([px, py]) => px > x && px < x + width && py > y && py < y + height);
+/** The smallest box around a line. */
+export const boxOf = ([[x0, y0], [x1, y1]]: Line): Box => ({
+	x: Math.min(x0, x1),
+	y: Math.min(y0, y1),
+	width: Math.abs(x1 - x0),
+	height: Math.abs(y1 - y0)
+});
+
+/** Whether a line runs through a box. Most are nowhere near: that is looked at first. */
+export function crossesBox(line: Line, box: Box): boolean {
+	const around = boxOf(line);
+	const { x, y, width, height } = box;
+	const isNear =
+		around.x < x + width &&
+		around.x + around.width > x &&
+		around.y < y + height &&
+		around.y + around.height > y;
+	return (
+		isNear && along(line).some(([px, py]) => px > x && px < x + width && py > y && py < y + height)
+	);
+}
 
 /** Whether two lines cross. */
 export function cross([a, b]: Line, [c, d]: Line): boolean {
@@ -45,6 +63,3 @@ export const within = (box: Box, field: Box) =>
 	box.y >= field.y + 2 &&
 	box.x + box.width <= field.x + field.width - 2 &&
 	box.y + box.height <= field.y + field.height - 2;
-
-/** The middle of a box. */
-export const middle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];

@@ -1,6 +1,6 @@
 import { textWidth } from '../surface/frame';
-import { isOn, type Land, type Point } from './land';
-import { along, middle, pointsOf, type Line } from './plane';
+import { isNear, isOn, type Land, type Point } from './land';
+import { along, boxOf, pointsOf, type Line } from './plane';
 import type { Box } from './projection';
 
 /** What a label says: a name, and the number unless there is none or its circle holds it. */
@@ -51,29 +51,41 @@ const LONG = 84;
 /**
  * What to try for a label, the best first, in three rounds: inside or near, then farther away with a
  * line over other countries, then the number alone. All labels have a round before the next begins.
+ * Most find their place among the first: each is only looked at when it is tried.
  */
-export function spotsFor(one: Wanted, lands: readonly Land[]): (() => Spot[])[] {
-	const crossed = (leader: Line) =>
-		lands.filter(
-			(land) =>
-				land !== one.land && land.programme && along(leader).some((point) => isOn(land, point))
-		).length;
+export function spotsFor(one: Wanted, lands: readonly Land[]): (() => Iterable<Spot>)[] {
+	const others = lands.filter((land) => land !== one.land && land.programme);
+	const crossed = (leader: Line) => {
+		const near = others.filter((land) => isNear(land, boxOf(leader)));
+		if (near.length === 0) return 0;
+		const points = along(leader);
+		return near.filter((land) => points.some((point) => isOn(land, point))).length;
+	};
 	const isPlain = ({ leader }: Spot) =>
 		!leader || (lengthOf(leader) <= SHORT && crossed(leader) === 0);
 	const isClear = ({ leader }: Spot) =>
 		leader !== null && crossed(leader) <= (lengthOf(leader) <= LONG ? one.over : 0);
+	let found: readonly Spot[] | undefined;
+	const beside = () => (found ??= one.beside ? besideSpots(one) : []);
 	return [
-		() => [
-			...(one.circle ? [] : [...insideSpots(one, false), ...insideSpots(one, true)]),
-			...(one.beside ? besideSpots(one).filter(isPlain) : [])
-		],
-		() => (one.beside ? besideSpots(one).filter(isClear) : []),
-		() => (one.beside ? numberSpots(one).filter(isPlain) : [])
+		function* () {
+			if (!one.circle) {
+				yield* insideSpots(one, false);
+				yield* insideSpots(one, true);
+			}
+			yield* only(beside(), isPlain);
+		},
+		() => only(beside(), isClear),
+		() => only(one.beside ? numberSpots(one) : [], isPlain)
 	];
 }
 
+function* only(spots: Iterable<Spot>, isGood: (spot: Spot) => boolean): Iterable<Spot> {
+	for (const spot of spots) if (isGood(spot)) yield spot;
+}
+
 /** Places for the number alone. */
-function numberSpots(one: Wanted): Spot[] {
+function numberSpots(one: Wanted): Iterable<Spot> {
 	if (one.number === null) return [];
 	const nameless = { ...one, name: '' };
 	return one.circle
@@ -93,35 +105,34 @@ function size({ name, number }: Pick<Wanted, 'name' | 'number'>, stacked: boolea
 }
 
 /** Places inside the shape where the whole label is on it, the nearest to its middle first. */
-function insideSpots(one: Wanted, stacked: boolean): Spot[] {
-	if (stacked && (one.number === null || one.name === '')) return [];
+function* insideSpots(one: Wanted, stacked: boolean): Iterable<Spot> {
+	if (stacked && (one.number === null || one.name === '')) return;
 	const { land, country, name, number } = one;
 	const [[x0, y0], [x1, y1]] = land.bounds;
 	const { width, height } = size(one, stacked);
-	if (width > x1 - x0 || height > y1 - y0) return [];
+	if (width > x1 - x0 || height > y1 - y0) return;
 	const [cx, cy] = land.centre;
 	const centres: Point[] = [land.centre];
 	for (let row = 1; row < GRID; row++)
 		for (let column = 1; column < GRID; column++)
 			centres.push([x0 + ((x1 - x0) * column) / GRID, y0 + ((y1 - y0) * row) / GRID]);
 	const distance = ([x, y]: Point) => Math.hypot(x - cx, y - cy);
-	const isHere = (point: Point) => isOn(land, point);
-	return centres
-		.map(([x, y]) => ({
+	for (const [x, y] of centres.sort((a, b) => distance(a) - distance(b))) {
+		const box = {
 			x: x - width / 2 - 1,
 			y: y - height / 2 + 2,
 			width: width + 2,
 			height: height - 4
-		}))
-		.filter((box) => isHere(middle(box)) && isMostlyOn(box, land))
-		.sort((a, b) => distance(middle(a)) - distance(middle(b)))
-		.map((box) => ({
+		};
+		if (!isOn(land, [x, y]) || !isMostlyOn(box, land)) continue;
+		yield {
 			...{ country, name, number, stacked, box, leader: null },
 			inside: true,
-			x: middle(box)[0],
+			x,
 			y: box.y - 2 + LINE * 0.78,
-			anchor: 'middle' as const
-		}));
+			anchor: 'middle'
+		};
+	}
 }
 
 /** Whether no more than {@link OVERHANG} of a box lies off a land. */
