@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countriesHeadline } from '../../src/lib/countries/headline';
 import { linesOf } from '../../src/lib/countries/lines';
 import { overlapsOf } from '../../src/lib/countries/overlap';
-import { askAll, countriesQuestions } from '../../src/lib/countries/questions';
+import { countriesQuestions } from '../../src/lib/countries/questions';
 import type { CountriesFormat } from '../../src/lib/countries/texts';
 import { plainText } from '../../src/lib/figure/sentence';
 import { Format } from '../../src/lib/format/format';
@@ -15,6 +15,7 @@ import { countryReach } from '../../src/lib/queries/country-reach';
 import { coverageByYear } from '../../src/lib/queries/coverage-by-year';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { datasetFacts } from '../../src/lib/server/dataset';
+import { askAll } from '../../src/lib/sql/ask-all';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 

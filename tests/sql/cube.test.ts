@@ -8,6 +8,8 @@ import { buildCube } from '../../src/lib/cube/build-cube';
 import type { Cube } from '../../src/lib/cube/cube';
 import { sliceParticipationsBy } from '../../src/lib/cube/slice-participations-by';
 import { slicesOf } from '../../src/lib/cube/slices';
+import { countriesQuestions } from '../../src/lib/countries/questions';
+import { sliceCountries } from '../../src/lib/countries/slice-countries';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { askOverview } from '../../src/lib/overview/questions';
 import { sliceOverview } from '../../src/lib/overview/slice-overview';
@@ -16,6 +18,8 @@ import { capacityExceeded } from '../../src/lib/queries/capacity-exceeded';
 import { completeYears } from '../../src/lib/queries/complete-years';
 import { participationsBy } from '../../src/lib/queries/counted-by';
 import { countryReach } from '../../src/lib/queries/country-reach';
+import { coverageByYear } from '../../src/lib/queries/coverage-by-year';
+import { coverageOverlap } from '../../src/lib/queries/coverage-overlap';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import { networkMeetings } from '../../src/lib/queries/network-meetings';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
@@ -24,6 +28,7 @@ import { reportedFigures } from '../../src/lib/queries/reported-figures';
 import { webUseByMonth } from '../../src/lib/queries/web-use-by-month';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import type { Statement } from '../../src/lib/sql/statement';
+import { askAll } from '../../src/lib/sql/ask-all';
 import { randomFilter } from '../fixtures/random-filter';
 import { makeFolder } from '../fixtures/small/make';
 import { RANDOM_DOMAIN, randomProgramme } from '../fixtures/small/random-programme';
@@ -35,6 +40,8 @@ const STATEMENTS: { [Name in keyof Slices]: (filter: Filter) => Statement } = {
 	capacityExceeded,
 	completeYears,
 	countryReach,
+	coverageByYear,
+	coverageOverlap,
 	networkMeetings,
 	participationsByYear,
 	people,
@@ -94,6 +101,21 @@ describe('the cube of the shipped programme', () => {
 		for (const [name, rows] of Object.entries(additive)) {
 			expect(rows, name).toEqual(asked[name as keyof typeof asked]);
 		}
+	});
+
+	it('gives the whole list of countries, but where persons are counted', async () => {
+		const cube = await cubeOf(database);
+		const years = { from: 1999, to: 2005 };
+		const filter: Filter = { ...unfiltered({ from: 2003, to: 2004 }), lens: 'origin' };
+		const sliced = sliceCountries(cube, filter, years);
+		const asked = await askAll(database, countriesQuestions(filter, years));
+		expect(sliced).toEqual({
+			...asked,
+			people: asked.people.map(uncounted),
+			peopleByCountry: []
+		});
+		expect(sliceCountries(cube, { ...filter, count: 'people' }, years)).toBeNull();
+		expect(sliceCountries(cube, { ...filter, count: 'new' }, years)).toBeNull();
 	});
 
 	it('has nobody to wait for where there are no lists', async () => {

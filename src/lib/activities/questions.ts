@@ -1,4 +1,3 @@
-import type { Connector } from '$lib/engine/connector';
 import { unfiltered, type Filter } from '$lib/model/filter';
 import { activities } from '$lib/queries/activities';
 import { activityOrigins } from '$lib/queries/activity-origins';
@@ -6,7 +5,7 @@ import { capacityExceeded } from '$lib/queries/capacity-exceeded';
 import { completeYears } from '$lib/queries/complete-years';
 import { networkMeetings } from '$lib/queries/network-meetings';
 import { partners } from '$lib/queries/partners';
-import type { Statement } from '$lib/sql/statement';
+import { askAll, type AnswersTo, type Source } from '$lib/sql/ask-all';
 
 /** No year is outside it. */
 const ALWAYS = { from: 0, to: 9999 };
@@ -26,18 +25,9 @@ export function activitiesQuestions(filter: Filter) {
 	};
 }
 
-type Questions = ReturnType<typeof activitiesQuestions>;
-
 /** The answers, by the name of the question. */
-export type ActivitiesRows = {
-	[Name in keyof Questions]: Questions[Name] extends Statement<infer Row> ? Row[] : never;
-};
+export type ActivitiesRows = AnswersTo<ReturnType<typeof activitiesQuestions>>;
 
 /** Asks everything, one statement after the other. */
-export async function askActivities(connector: Connector, filter: Filter): Promise<ActivitiesRows> {
-	const rows: Record<string, unknown[]> = {};
-	for (const [name, statement] of Object.entries(activitiesQuestions(filter))) {
-		rows[name] = await connector.query(statement as Statement);
-	}
-	return rows as unknown as ActivitiesRows;
-}
+export const askActivities = (source: Source, filter: Filter): Promise<ActivitiesRows> =>
+	askAll(source, activitiesQuestions(filter));

@@ -1,7 +1,7 @@
 import { unfiltered } from '$lib/model/filter';
 import { networkMeetings } from '$lib/queries/network-meetings';
 import { reportedFigures } from '$lib/queries/reported-figures';
-import type { Statement } from '$lib/sql/statement';
+import type { Source } from '$lib/sql/ask-all';
 import { CUBE_VERSION, type Cube } from './cube';
 import { Dictionary } from './dictionary';
 import { encodeCells, type Lists } from './encode-cells';
@@ -18,11 +18,6 @@ import {
 	cubeVisits,
 	cubeYears
 } from './statements';
-
-/** Whatever answers statements. */
-interface Source {
-	query<Row>(statement: Statement<Row>): Promise<Row[]>;
-}
 
 /** Every year a date can be in: statements that filter by years then give all their rows. */
 const EVER = unfiltered({ from: 0, to: 9999 });

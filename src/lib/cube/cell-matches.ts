@@ -1,4 +1,4 @@
-import type { Filter } from '$lib/model/filter';
+import { isWithin, type Filter } from '$lib/model/filter';
 import type { Cube } from './cube';
 import { originsOf } from './origins';
 import { remember } from './remember';
@@ -78,8 +78,5 @@ export function eventsInAnyYear(cube: Cube, filter: Filter): CellList {
 
 /** Those of some cells that are within years: of the filter's, what `activityMatches` says in SQL. */
 export function inYears({ cells }: Cube, list: CellList, { years }: Filter): CellList {
-	return list.filter((cell) => {
-		const year = cells.year[cell] ?? NaN;
-		return year >= years.from && year <= years.to;
-	});
+	return list.filter((cell) => isWithin(cells.year[cell] ?? NaN, years));
 }

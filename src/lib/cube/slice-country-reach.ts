@@ -1,9 +1,8 @@
-import { LENSES, isWholeKind, unfiltered, type Filter, type Lens } from '$lib/model/filter';
+import { LENSES, isWholeKind, isWithin, type Filter, type Lens } from '$lib/model/filter';
 import type { CountryReachRow, ReachState } from '$lib/queries/country-reach';
-import { cellsInAnyYear, eventsInAnyYear, inYears } from './cell-matches';
 import type { Cube } from './cube';
+import { datedHosts, plannedByHost } from './hosts';
 import { lensTouches, type LensTouches } from './lens-touches';
-import { remember } from './remember';
 import { sliceCompleteYears } from './slice-complete-years';
 
 /** What is known of the years of a filter, and of all to their end. */
@@ -26,30 +25,6 @@ function spanOf(cube: Cube, filter: Filter): Span {
 	};
 }
 
-/** Planned events of the filter by the country they are planned in. */
-function plannedByHost(cube: Cube, filter: Filter): Map<string, number> {
-	const { cells, countries } = cube;
-	const planned = new Map<string, number>();
-	for (const cell of inYears(cube, cellsInAnyYear(cube, { ...filter, countries: [] }), filter)) {
-		if (cells.held[cell] === 1 || cells.convenes[cell] === 0) continue;
-		for (const position of cube.hostSets[cells.hosts[cell] ?? -1] ?? []) {
-			const country = countries[position] ?? '';
-			planned.set(country, (planned.get(country) ?? 0) + (cells.activities[cell] ?? 0));
-		}
-	}
-	return planned;
-}
-
-/** Countries that hosted at a known time, in any year and of any kind. */
-function datedHosts(cube: Cube, { facts }: Filter): ReadonlySet<string> {
-	return remember(cube, `dated hosts ${facts}`, () => {
-		const events = eventsInAnyYear(cube, { ...unfiltered({ from: 0, to: 0 }), facts });
-		const sets = new Set(events.map((cell) => cube.cells.hosts[cell] ?? -1));
-		const held = [...sets].flatMap((set) => cube.hostSets[set] ?? []);
-		return new Set(held.map((position) => cube.countries[position] ?? ''));
-	});
-}
-
 /** What is known of hosts that no lens sees. */
 interface Hosts {
 	readonly planned: ReadonlyMap<string, number>;
@@ -58,12 +33,26 @@ interface Hosts {
 	readonly listed: { readonly first: number; readonly last: number } | undefined;
 }
 
+/** Planned events of the filter by the country they are planned in. */
+function plannedWithin(cube: Cube, filter: Filter): Map<string, number> {
+	const within = new Map<string, number>();
+	for (const [country, years] of plannedByHost(cube, filter)) {
+		const planned = [...years].filter(([year]) => isWithin(year, filter.years));
+		if (planned.length > 0)
+			within.set(
+				country,
+				planned.reduce((sum, [, events]) => sum + events, 0)
+			);
+	}
+	return within;
+}
+
 function hostsOf(cube: Cube, filter: Filter): Hosts {
 	const { knownHosts } = cube;
 	const first = Math.min(...knownHosts.map(({ from }) => from));
 	const last = Math.max(...knownHosts.map(({ to }) => to));
 	return {
-		planned: plannedByHost(cube, filter),
+		planned: plannedWithin(cube, filter),
 		dated: datedHosts(cube, filter),
 		listed: knownHosts.length > 0 ? { first, last } : undefined
 	};
@@ -144,7 +133,7 @@ function rowOf(
 		planned,
 		requested:
 			host &&
-			cube.requests.some((one) => one.country === country && one.year >= from && one.year <= to),
+			cube.requests.some((one) => one.country === country && isWithin(one.year, filter.years)),
 		state,
 		reached: amount > 0 || within,
 		open: amount === 0 && !within && !absentIsZero && !notOnHostList,

@@ -1,4 +1,4 @@
-import type { Filter } from '$lib/model/filter';
+import { isWithin, type Filter } from '$lib/model/filter';
 import type { CapacityExceededRow } from '$lib/queries/capacity-exceeded';
 import type { NetworkMeetingRow } from '$lib/queries/network-meetings';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
@@ -12,7 +12,7 @@ export function sliceReportedFigures(cube: Cube, { years }: Filter): ReportedFig
 
 /** The rows of `networkMeetings`. */
 export function sliceNetworkMeetings(cube: Cube, { years }: Filter): NetworkMeetingRow[] {
-	return cube.networkMeetings.filter(({ year }) => year >= years.from && year <= years.to);
+	return cube.networkMeetings.filter(({ year }) => isWithin(year, years));
 }
 
 /** Qualifiers of headcounts that may be below the number they give. */

@@ -3,6 +3,8 @@ import type { Cube } from './cube';
 import { sliceActivityTypesByYear } from './slice-activity-types-by-year';
 import { sliceCompleteYears } from './slice-complete-years';
 import { sliceCountryReach } from './slice-country-reach';
+import { sliceCoverageByYear } from './slice-coverage-by-year';
+import { sliceCoverageOverlap } from './slice-coverage-overlap';
 import { sliceParticipationsByYear } from './slice-participations-by-year';
 import { slicePeople } from './slice-people';
 import {
@@ -18,6 +20,8 @@ export function slicesOf(cube: Cube) {
 		activityTypesByYear: (filter: Filter) => sliceActivityTypesByYear(cube, filter),
 		capacityExceeded: (filter: Filter) => sliceCapacityExceeded(cube, filter),
 		completeYears: (filter: Filter) => sliceCompleteYears(cube, filter),
+		coverageByYear: (filter: Filter) => sliceCoverageByYear(cube, filter),
+		coverageOverlap: (filter: Filter) => sliceCoverageOverlap(cube, filter),
 		countryReach: (filter: Filter) => sliceCountryReach(cube, filter),
 		networkMeetings: (filter: Filter) => sliceNetworkMeetings(cube, filter),
 		participationsByYear: (filter: Filter) => sliceParticipationsByYear(cube, filter),

@@ -1,7 +1,7 @@
 import type { Filter, Lens } from '$lib/model/filter';
 import { eventsInAnyYear, keyInAnyYear } from './cell-matches';
 import type { Cube } from './cube';
-import { originsOf } from './origins';
+import { eventPlaces } from './event-places';
 import { remember } from './remember';
 
 /** What one lens saw in one year. */
@@ -10,13 +10,6 @@ export interface YearTouches {
 	readonly countries: Map<number, { amount: number; made: number }>;
 	/** Whether all countries there are were seen. */
 	covered: boolean;
-}
-
-/** One set's countries, each with whether it rests on made-up rows. */
-interface Places {
-	readonly countries: readonly { readonly country: number; readonly made: boolean }[];
-	/** Whether no other country can have been touched. */
-	readonly covered: boolean;
 }
 
 /** Years with anything to see, and what was seen in each. */
@@ -37,29 +30,6 @@ class Years extends Map<number, YearTouches> {
 	}
 }
 
-/** Where persons came from, set by set: a country is made up where all that names it is. */
-function originPlaces(cube: Cube, { facts }: Filter): Places[] {
-	return originsOf(cube, facts).map((origins) => {
-		const made = new Map<number, boolean>();
-		for (const origin of origins) {
-			if (origin.country < 0) continue;
-			made.set(origin.country, (made.get(origin.country) ?? true) && origin.made);
-		}
-		return {
-			countries: [...made].map(([country, all]) => ({ country, made: all })),
-			covered: origins.some(({ listed }) => listed)
-		};
-	});
-}
-
-/** Where events were held. Of one held online it is known that it was in no country. */
-function hostPlaces(cube: Cube): Places[] {
-	return cube.hostSets.map((set) => ({
-		countries: set.map((country) => ({ country, made: false })),
-		covered: set.length > 0
-	}));
-}
-
 function audience({ web }: Cube, { facts }: Filter): Years {
 	const years = new Years();
 	const yearOf = web.months.map((month) => Number(month.slice(0, 4)));
@@ -74,19 +44,18 @@ function audience({ web }: Cube, { facts }: Filter): Years {
 
 function events(cube: Cube, lens: Exclude<Lens, 'audience'>, filter: Filter): Years {
 	const { cells } = cube;
-	const places = lens === 'host' ? hostPlaces(cube) : originPlaces(cube, filter);
-	const column = { host: cells.hosts, origin: cells.participants, speaker: cells.speakers }[lens];
+	const placesOf = eventPlaces(cube, lens, filter);
 	const years = new Years();
 	for (const cell of eventsInAnyYear(cube, filter)) {
 		const touches = years.of(cells.year[cell] ?? NaN);
-		const { countries, covered } = places[column[cell] ?? -1] ?? { countries: [], covered: false };
+		const { countries, covered } = placesOf(cell);
 		const isMade = cells.made[cell] === 1;
 		const amount = cells.activities[cell] ?? 0;
 		for (const { country, made } of countries) {
 			years.add(touches, country, amount, isMade || made);
 		}
 		if (countries.length === 0) years.add(touches, -1, amount, isMade);
-		touches.covered &&= covered || (lens === 'host' && cells.online[cell] === 1);
+		touches.covered &&= covered;
 	}
 	return years;
 }

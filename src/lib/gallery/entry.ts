@@ -1,4 +1,4 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import type { Format, MessageKey } from '$lib/format/format';
 import type { Geometry } from '$lib/geometry/geometry';
 
@@ -33,14 +33,12 @@ export interface Entry {
 }
 
 /** A component with its properties, each held to the other's types. */
-// Any component will do: what it is given is held to its own properties.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export function drawing<Chart extends Component<any>>(
-	component: Chart,
-	props: ComponentProps<Chart>
+export function drawing<Props extends object>(
+	component: (...args: [internals: never, props: Props]) => unknown,
+	props: NoInfer<Props>
 ): Drawing {
 	return {
 		component: component as unknown as Drawing['component'],
-		props: { ...(props as Record<string, unknown>) }
+		props: { ...props } as Record<string, unknown>
 	};
 }

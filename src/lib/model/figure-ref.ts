@@ -1,4 +1,4 @@
-import { LENSES, type YearRange } from './filter';
+import { LENSES, isWithin, type YearRange } from './filter';
 import { BASES, MEASURES, SCOPES, type FigureRef } from './measure';
 
 /** What a figure can be about, to judge a written one by. */
@@ -14,7 +14,6 @@ const among =
 	(options: readonly string[]) =>
 	(text: string): boolean =>
 		options.includes(text);
-const isWithin = (year: number, { from, to }: YearRange) => year >= from && year <= to;
 
 type Part = Exclude<keyof FigureRef, 'measure' | 'scope'>;
 

@@ -22,6 +22,11 @@ export interface YearRange {
 	readonly to: number;
 }
 
+/** Whether a year is one of them. */
+export function isWithin(year: number, { from, to }: YearRange): boolean {
+	return year >= from && year <= to;
+}
+
 /** What the reader is looking at. Empty lists mean "all of them". */
 export interface Filter {
 	readonly years: YearRange;

@@ -3,7 +3,7 @@ import { countedOverlap } from '$lib/queries/counted-overlap';
 import { participationsBy, peopleBy } from '$lib/queries/counted-by';
 import { peopleToDate } from '$lib/queries/people-to-date';
 import { people } from '$lib/queries/people';
-import type { Statement } from '$lib/sql/statement';
+import type { AnswersTo } from '$lib/sql/ask-all';
 import { EVERY_YEAR } from './every-year';
 
 /**
@@ -22,9 +22,5 @@ export function countedQuestions(filter: Filter) {
 	};
 }
 
-type Questions = ReturnType<typeof countedQuestions>;
-
 /** The answers, by the name of the question. */
-export type CountedRows = {
-	[Name in keyof Questions]: Questions[Name] extends Statement<infer Row> ? Row[] : never;
-};
+export type CountedRows = AnswersTo<ReturnType<typeof countedQuestions>>;

@@ -1,7 +1,7 @@
 import type { Figure, Measure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
-import type { CardContext, KeyFigureCard, KeyFigureLine } from './key-figure-cards';
+import type { CardContext, KeyFigureCard, KeyFigureLine } from './key-figure-card';
 import type { AdditiveFigures } from './key-figures';
 import { toDate } from './people-titles';
 

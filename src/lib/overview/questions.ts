@@ -1,4 +1,3 @@
-import type { Connector } from '$lib/engine/connector';
 import type { Filter } from '$lib/model/filter';
 import { countedQuestions, type CountedRows } from './counted-questions';
 import { EVERY_YEAR } from './every-year';
@@ -11,7 +10,7 @@ import { participationsByYear } from '$lib/queries/participations-by-year';
 import { people } from '$lib/queries/people';
 import { reportedFigures } from '$lib/queries/reported-figures';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
-import type { Statement } from '$lib/sql/statement';
+import { askAll, type AnswersTo, type Source } from '$lib/sql/ask-all';
 
 /** The last year of the filter in which anything can have been held, and the one before. */
 export function comparedYears(filter: Filter, lastHeldYear: number) {
@@ -83,22 +82,14 @@ export function overviewQuestions(filter: Filter, lastHeldYear: number) {
 	return { ...additiveQuestions(filter, lastHeldYear), ...countedQuestions(filter) };
 }
 
-type Additive = ReturnType<typeof additiveQuestions>;
-
 /** The answers, by the name of the question. What only an engine can count may come later. */
-export type OverviewRows = {
-	[Name in keyof Additive]: Additive[Name] extends Statement<infer Row> ? Row[] : never;
-} & Partial<CountedRows>;
+export type OverviewRows = AnswersTo<ReturnType<typeof additiveQuestions>> & Partial<CountedRows>;
 
 /** Asks everything, one statement after the other. */
-export async function askOverview(
-	connector: Connector,
+export function askOverview(
+	source: Source,
 	filter: Filter,
 	lastHeldYear: number
 ): Promise<OverviewRows> {
-	const rows: Record<string, unknown[]> = {};
-	for (const [name, statement] of Object.entries(overviewQuestions(filter, lastHeldYear))) {
-		rows[name] = await connector.query(statement as Statement);
-	}
-	return rows as unknown as OverviewRows;
+	return askAll(source, overviewQuestions(filter, lastHeldYear));
 }

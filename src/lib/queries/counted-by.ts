@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
-import { list, sql, type Statement } from '$lib/sql/statement';
-import { eventGroups, isByOrigin, type Grouping } from './event-groups';
+import { sql, type Statement } from '$lib/sql/statement';
+import { eventGroups, participantsOfGroup, type Grouping } from './event-groups';
 import { firstEvents, listedParticipants } from './people';
 
 /**
@@ -50,11 +50,7 @@ export function participationsBy(
 
 /** Distinct participants of each group and those new to the programme, as `people` counts them. */
 export function peopleBy(grouping: Grouping, filter: Filter): Statement<PeopleByRow> {
-	const ofGroup = isByOrigin(grouping, filter)
-		? sql`p.country::varchar is not distinct from g."group"`
-		: filter.lens === 'origin' && filter.countries.length > 0
-			? sql`list_contains(${list(filter.countries)}, p.country)`
-			: sql`true`;
+	const ofGroup = participantsOfGroup(grouping, filter);
 	return sql`with grouped as (${eventGroups(grouping, filter)}),
 		participant as (${listedParticipants(filter)}),
 		first_event as (${firstEvents(sql`participant`)}),

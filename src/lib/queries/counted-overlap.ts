@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
-import { list, sql, type Statement } from '$lib/sql/statement';
-import { eventGroups, isByOrigin, type Grouping } from './event-groups';
+import { sql, type Statement } from '$lib/sql/statement';
+import { eventGroups, participantsOfGroup, type Grouping } from './event-groups';
 import { firstEvents, listedParticipants } from './people';
 
 /** What is in more than one group, so that groups add up to more than there is. */
@@ -18,11 +18,7 @@ export interface OverlapRow {
 
 /** How many events and people of the filter are in more than one of the groups they are counted by. */
 export function countedOverlap(grouping: Grouping, filter: Filter): Statement<OverlapRow> {
-	const ofGroup = isByOrigin(grouping, filter)
-		? sql`p.country::varchar is not distinct from g."group"`
-		: filter.lens === 'origin' && filter.countries.length > 0
-			? sql`list_contains(${list(filter.countries)}, p.country)`
-			: sql`true`;
+	const ofGroup = participantsOfGroup(grouping, filter);
 	return sql`with grouped as (${eventGroups(grouping, filter)}),
 		participant as (${listedParticipants(filter)}),
 		first_event as (${firstEvents(sql`participant`)}),

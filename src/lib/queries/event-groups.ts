@@ -13,6 +13,14 @@ export function isByOrigin(grouping: Grouping, { lens }: Filter): boolean {
 	return grouping === 'country' && lens === 'origin';
 }
 
+/** Participants `p` that a group `g` of an event counts: those of its own country, or of the filter's. */
+export function participantsOfGroup(grouping: Grouping, filter: Filter): Fragment {
+	if (isByOrigin(grouping, filter)) return sql`p.country::varchar is not distinct from g."group"`;
+	return filter.lens === 'origin' && filter.countries.length > 0
+		? sql`list_contains(${list(filter.countries)}, p.country)`
+		: sql`true`;
+}
+
 /** Countries that speakers at event `e` came from, as a list. */
 function speakersFrom(filter: Filter): Fragment {
 	return sql`(select list(distinct s.country::varchar) from (

@@ -1,6 +1,7 @@
 import type { Filter } from '$lib/model/filter';
 import { provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { webAudience } from './web-audience';
 
 /** Web use of one day. */
 export interface FigureDayRow {
@@ -28,19 +29,12 @@ export interface WebTotalRow {
 /** One row per day of the filter's years, or of one month of them (`2004-07`), as a `with` list. */
 function days(filter: Filter, month: string | undefined): Fragment {
 	const { from, to } = filter.years;
-	const chosen = filter.lens === 'audience' ? filter.countries : [];
-	const [only] = chosen;
-	const ofCountry = only ? sql`list_contains(${list(chosen)}, v.country::varchar)` : sql`true`;
-	const visitorsOf = !only
-		? sql`v.country is null`
-		: chosen.length === 1
-			? sql`v.country = ${only}`
-			: sql`false`;
+	const audience = webAudience(filter);
 	const within = sql`year(v.day) between ${from} and ${to} and ${provenanceAllows(filter, sql`v`)}
 		and ${month === undefined ? sql`true` : sql`strftime(v.day, '%Y-%m') = ${month}`}`;
 	return sql`visited as (
-			select v.day, coalesce(sum(v.visits) filter (where ${ofCountry}), 0) as visits,
-				sum(v.pageviews) filter (where ${ofCountry}) as pageviews,
+			select v.day, coalesce(sum(v.visits) filter (where ${audience.visits}), 0) as visits,
+				sum(v.pageviews) filter (where ${audience.visits}) as pageviews,
 				bool_or(v.provenance = 'synthetic') as any_synthetic,
 				bool_and(v.provenance = 'synthetic') as all_synthetic
 			from visit v where ${within} group by v.day
@@ -48,7 +42,7 @@ function days(filter: Filter, month: string | undefined): Fragment {
 			select v.day, avg(v.visitors) as visitors,
 				bool_or(v.provenance = 'synthetic') as any_synthetic,
 				bool_and(v.provenance = 'synthetic') as all_synthetic
-			from daily_visitors v where ${within} and ${visitorsOf} group by v.day
+			from daily_visitors v where ${within} and ${audience.visitors} group by v.day
 		), by_day as (
 			select day, a.visits, a.pageviews, b.visitors,
 				coalesce(a.any_synthetic, false) or coalesce(b.any_synthetic, false) as any_synthetic,

@@ -1,6 +1,7 @@
 import type { Filter } from '$lib/model/filter';
 import { provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Statement } from '$lib/sql/statement';
+import { sql, type Statement } from '$lib/sql/statement';
+import { webAudience } from './web-audience';
 
 /** Web use of one month, as means per day. */
 export interface WebUseRow {
@@ -21,25 +22,18 @@ export interface WebUseRow {
  * series and partners do not apply to it. Visitors are known for all countries together only.
  */
 export function webUseByMonth(filter: Filter): Statement<WebUseRow> {
-	const chosen = filter.lens === 'audience' ? filter.countries : [];
-	const [only] = chosen;
-	const ofCountry = only ? sql`list_contains(${list(chosen)}, v.country::varchar)` : sql`true`;
-	const visitorsOf = !only
-		? sql`v.country is null`
-		: chosen.length === 1
-			? sql`v.country = ${only}`
-			: sql`false`;
+	const audience = webAudience(filter);
 	const { from, to } = filter.years;
 	return sql`with visits as (
 			select date_trunc('month', v.day) as month, count(distinct v.day) as days,
-				coalesce(sum(v.visits) filter (where ${ofCountry}), 0) as visits,
-				sum(v.visits) filter (where v.provenance = 'synthetic' and ${ofCountry}) as synthetic
+				coalesce(sum(v.visits) filter (where ${audience.visits}), 0) as visits,
+				sum(v.visits) filter (where v.provenance = 'synthetic' and ${audience.visits}) as synthetic
 			from visit v where year(v.day) between ${from} and ${to}
 				and ${provenanceAllows(filter, sql`v`)}
 			group by all
 		), visitors as (
 			select date_trunc('month', v.day) as month, avg(v.visitors) as visitors
-			from daily_visitors v where year(v.day) between ${from} and ${to} and ${visitorsOf}
+			from daily_visitors v where year(v.day) between ${from} and ${to} and ${audience.visitors}
 				and ${provenanceAllows(filter, sql`v`)}
 			group by all
 		)

@@ -1,5 +1,6 @@
 import type { Connector, EngineFailure } from '$lib/engine/connector';
 import { EngineError } from '$lib/engine/connector';
+import { once } from '$lib/engine/once';
 
 /** What was asked, its answer, and who gave it. */
 export interface Answer<Question, Rows> {
@@ -71,7 +72,7 @@ export class Query<Question, Rows> {
 		this.#failure = null;
 		this.#askQuickly(turn, question, quick);
 		try {
-			const rows = await this.#ask(await connector(), question);
+			const rows = await this.#ask(once(await connector()), question);
 			if (turn === this.#asked) {
 				this.#answered = turn;
 				this.#answer = { question, rows, by: 'browser' };

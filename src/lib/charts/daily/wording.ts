@@ -1,24 +1,8 @@
 import type { Format } from '$lib/format/format';
 import type { WebEventRow } from '$lib/queries/web-events';
 import { levelLabel } from '../web/wording';
-import { DAILY, type Daily, type Day } from './days';
+import { DAILY, type Day } from './days';
 import type { DailyLayout, EventPlace, MonthPlace } from './layout';
-
-/** The colour of each measure. */
-export const COLORS: Record<Daily, string> = {
-	visits: 'var(--accent)',
-	visitors: 'var(--web-visitors)'
-};
-
-/** What is written at the end of each line: its name and its last mean, with that mean's height. */
-export function endLabels(months: readonly Pick<MonthPlace, 'row'>[], format: Format) {
-	return DAILY.flatMap((measure) => {
-		const value = months.findLast(({ row }) => row[measure] !== null)?.row[measure] ?? null;
-		if (value === null) return [];
-		const label = `${format.t(`chart.web.${measure}`)} ${format.number(value)}`;
-		return [{ label, value, color: COLORS[measure] }];
-	});
-}
 
 /** When an event was, as exactly as it is known. */
 export function whenOf({ start_date, end_date, dated }: WebEventRow, format: Format): string {

@@ -7,18 +7,17 @@ import { dateOf, type LevelPlace, type WebLayout } from './layout';
 /** The colour of each line. */
 export const COLORS = { visits: 'var(--accent)', visitors: 'var(--web-visitors)' } as const;
 
-/** What is written at the end of each line: its name and its last value, with that value's height. */
-export function endLabels(rows: readonly WebUseRow[], format: Format) {
-	const last = rows.at(-1);
-	if (!last) return [];
-	const label = (measure: 'visits' | 'visitors', value: number) => ({
-		label: `${format.t(`chart.web.${measure}`)} ${format.number(value)}`,
-		...{ value, color: COLORS[measure] }
+/** What is written at the end of each line: its name and its last known value, with its height. */
+export function endLabels(
+	rows: readonly { readonly visits: number | null; readonly visitors: number | null }[],
+	format: Format
+) {
+	return (['visits', 'visitors'] as const).flatMap((measure) => {
+		const value = rows.findLast((row) => row[measure] !== null)?.[measure] ?? null;
+		if (value === null) return [];
+		const label = `${format.t(`chart.web.${measure}`)} ${format.number(value)}`;
+		return [{ label, value, color: COLORS[measure] }];
 	});
-	return [
-		label('visits', last.visits),
-		...(last.visitors === null ? [] : [label('visitors', last.visitors)])
-	];
 }
 
 /** Every statement of a level: "Informe: > 1.200 · 1.200 visitantes por día". */

@@ -1,7 +1,8 @@
-import { askAll, countriesQuestions } from '$lib/countries/questions';
+import { countriesQuestions } from '$lib/countries/questions';
 import { yearsOf } from '$lib/model/dataset';
 import { unfiltered } from '$lib/model/filter';
 import { builtDataset, datasetFacts } from '$lib/server/dataset';
+import { askAll } from '$lib/sql/ask-all';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
