@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { answered, open } from './figures';
 import { drop, load, openData } from './own';
+import { smallTargets } from './targets';
 
 const FIXTURES = 'tests/fixtures/exports';
 /** Sheets with warnings, findings and something to ask, and a file that is refused. */
@@ -12,51 +13,33 @@ const UNDER_REVIEW = [
 	'package.json'
 ];
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`
-	);
-}
+const THEMES = ['light', 'dark'] as const;
 
-/** Controls that are narrower or lower than 24 px. */
-function smallTargets(page: Page): Promise<string[]> {
-	return page
-		.locator('button:visible, select:visible, summary:visible, input[role="switch"]')
-		.evaluateAll((elements) =>
-			elements
-				.map((element) => ({
-					box: element.getBoundingClientRect(),
-					name: element.outerHTML.slice(0, 80)
-				}))
-				.filter(({ box }) => box.width < 24 || box.height < 24)
-				.map(({ name }) => name)
-		);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the overview, opened and filtered: ${colorScheme}`, async ({
-		page
-	}) => {
+/** Holds what is on the page now to axe, in light and dark. */
+async function isSound(page: Page): Promise<void> {
+	for (const colorScheme of THEMES) {
 		await page.emulateMedia({ colorScheme });
-		await open(page, 'es/?facts=reported&years=2004&country=CO');
-		for (const summary of await page.locator('figure summary:visible').all()) await summary.click();
-		expect(await violations(page)).toEqual([]);
-	});
-
-	for (const lang of ['es', 'pt', 'en']) {
-		test(`axe finds nothing on the data page: ${lang}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await openData(page, lang);
-			expect(await violations(page)).toEqual([]);
-			await drop(page, UNDER_REVIEW);
-			expect(await violations(page)).toEqual([]);
-			await load(page);
-			for (const summary of await page.locator('main summary').all()) await summary.click();
-			expect(await violations(page)).toEqual([]);
-			expect(await smallTargets(page)).toEqual([]);
-		});
+		expect(await violations(page), colorScheme).toEqual([]);
 	}
+}
+
+test('axe finds nothing on the overview, opened and filtered', async ({ page }) => {
+	await open(page, 'es/?facts=reported&years=2004&country=CO');
+	for (const summary of await page.locator('figure summary:visible').all()) await summary.click();
+	await isSound(page);
+});
+
+for (const lang of ['es', 'pt', 'en']) {
+	test(`axe finds nothing on the data page: ${lang}`, async ({ page }) => {
+		await openData(page, lang);
+		await isSound(page);
+		await drop(page, UNDER_REVIEW);
+		await isSound(page);
+		await load(page);
+		for (const summary of await page.locator('main summary').all()) await summary.click();
+		await isSound(page);
+		expect(await smallTargets(page)).toEqual([]);
+	});
 }
 
 test('the map works by keyboard', async ({ page }) => {
@@ -127,9 +110,4 @@ test('the charts’ points are read by keyboard', async ({ page }) => {
 		expect(next).toBeTruthy();
 		expect(next).not.toBe(first);
 	}
-});
-
-test('targets are at least 24 px', async ({ page }) => {
-	await open(page, 'es/');
-	expect(await smallTargets(page)).toEqual([]);
 });

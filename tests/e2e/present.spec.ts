@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -210,12 +210,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			while ((await slide(page).getAttribute('data-slide')) !== id) {
 				await page.keyboard.press('ArrowRight');
 			}
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		}
 		await page.keyboard.press('o');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	});
 }
 

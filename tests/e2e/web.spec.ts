@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { expectFigure, open } from './figures';
 
 /** Waits until the address asks for something, and the view shows the answer to it. */
@@ -44,7 +44,7 @@ test('published facts alone: what the report says, both figures, and no day', as
 		'Ninguna fuente distingue las visitas por país, sección, canal y dispositivo.'
 	);
 	await expect(page.locator('main')).not.toContainText('Demostración');
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 });
 
 test('by mouse: years are dragged over, bars filter the other views, an event opens', async ({

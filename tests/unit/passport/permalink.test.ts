@@ -1,59 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LENSES, unfiltered } from '../../../src/lib/model/filter';
+import { unfiltered } from '../../../src/lib/model/filter';
 import { readFigureRef, writeFigureRef } from '../../../src/lib/model/figure-ref';
-import { BASES, MEASURES, SCOPES, type FigureRef } from '../../../src/lib/model/measure';
-import { readAddress, writeAddress, type Domain } from '../../../src/lib/url/address';
-
-const domain: Domain = {
-	years: { from: 1999, to: 2005 },
-	countries: ['AR', 'CO', 'VE'],
-	types: ['forum', 'taller: en línea', 'a.b%3A'],
-	series: ['foro-garantias'],
-	partners: ['ICEX', 'Ministerio de Industria, Comercio y Turismo', '100% PYME', 'a & b = c?'],
-	sections: [],
-	channels: [],
-	devices: []
-};
-
-const figure: fc.Arbitrary<FigureRef> = fc
-	.record(
-		{
-			measure: fc.constantFrom(...MEASURES),
-			scope: fc.constantFrom(...SCOPES),
-			lens: fc.constantFrom(...LENSES),
-			country: fc.constantFrom(...domain.countries),
-			year: fc.integer({ min: 1998, max: 2005 }),
-			month: fc
-				.tuple(fc.integer({ min: 1999, max: 2005 }), fc.integer({ min: 1, max: 12 }))
-				.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
-			type: fc.constantFrom('', ...domain.types),
-			series: fc.constantFrom(...domain.series),
-			partner: fc.constantFrom(...domain.partners),
-			activity: fc.string({ minLength: 1 }),
-			basis: fc.constantFrom(...BASES),
-			facts: fc.constant('reported' as const)
-		},
-		{ requiredKeys: ['measure', 'scope'] }
-	)
-	.map((ref) => ({ ...ref }));
+import { readAddress, writeAddress } from '../../../src/lib/url/address';
+import { DOMAIN, anyFigure } from '../../fixtures/any-address';
 
 describe('the address of a figure', () => {
 	it('gives back the figure it was written from', () => {
 		fc.assert(
-			fc.property(figure, (ref) => {
-				expect(readFigureRef(writeFigureRef(ref), domain)).toEqual(ref);
-			})
-		);
-	});
-
-	it('stands beside the filter on every page, whatever the figure', () => {
-		fc.assert(
-			fc.property(figure, fc.subarray([...domain.partners]), (ref, partners) => {
-				const filter = { ...unfiltered(domain.years), partners };
-				const search = writeAddress(filter, {}, domain, {}, ref);
-				const asked = readAddress(new URLSearchParams(search), domain, {});
-				expect(asked).toEqual({ filter, page: {}, figure: ref, problems: [] });
+			fc.property(anyFigure, (ref) => {
+				expect(readFigureRef(writeFigureRef(ref), DOMAIN)).toEqual(ref);
 			})
 		);
 	});
@@ -61,9 +17,9 @@ describe('the address of a figure', () => {
 	it('is read by people, too', () => {
 		expect(
 			writeAddress(
-				unfiltered(domain.years),
+				unfiltered(DOMAIN.years),
 				{},
-				domain,
+				DOMAIN,
 				{},
 				{
 					measure: 'events',
@@ -90,7 +46,7 @@ describe('the address of a figure', () => {
 		'events:mark:colour.red',
 		'events:mark:country'
 	])('that names none of this dataset is reported: %s', (text) => {
-		const asked = readAddress(new URLSearchParams({ figure: text }), domain, {});
+		const asked = readAddress(new URLSearchParams({ figure: text }), DOMAIN, {});
 		expect(asked.figure).toBeNull();
 		expect(asked.problems).toEqual([{ param: 'figure', value: text }]);
 	});
