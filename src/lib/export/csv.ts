@@ -3,6 +3,7 @@ import { plainText } from '$lib/figure/sentence';
 import type { Cell, Table, TableRow } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
 import { FIGURE_PARTS } from '$lib/model/figure-ref';
+import { FORMULA } from '$lib/model/formula';
 import type { Figure, FigureRef } from '$lib/model/measure';
 import type { Origin } from './origin';
 
@@ -45,9 +46,6 @@ export const CHART_COLUMNS = [
 	'as_of',
 	'link'
 ] as const;
-
-/** What a spreadsheet may read as a formula; papaparse's own rule forgets cells of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** What a line holds; what it does not hold is an empty cell. */
 type Line = Partial<Record<(typeof CHART_COLUMNS)[number], string | number>>;

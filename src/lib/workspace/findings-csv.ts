@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Connector } from '$lib/engine/connector';
 import { findingsOf } from '$lib/ingest/interpret/ledger';
 import { sourceTable, type Source } from '$lib/ingest/source';
+import { FORMULA } from '$lib/model/formula';
 import { ident, sql } from '$lib/sql/statement';
 import type { FindingTexts } from './api';
 import { sourceMark } from './source-mark';
@@ -11,7 +12,7 @@ const BATCH = 20_000;
 
 /** As CSV that spreadsheets open as UTF-8 and read no formula from. */
 const csv = (rows: readonly (readonly string[])[]): string =>
-	`${Papa.unparse(rows as string[][], { escapeFormulae: true })}\r\n`;
+	`${Papa.unparse(rows as string[][], { escapeFormulae: FORMULA })}\r\n`;
 
 /**
  * A source's rows under the headers of its file, as they were taken in (persons as hashes), with the
