@@ -47,6 +47,58 @@ test('by mouse: a key figure, a cell of a table and a country of the map', async
 	await expect(page).not.toHaveURL(/country=CO/);
 });
 
+test('marks of every chart have a passport: shift and click, or the letter i', async ({ page }) => {
+	test.setTimeout(180_000);
+	const CASES = [
+		['', '#who', '[data-row="CO"]', 'participations:mark:lens.host:country.CO'],
+		[
+			'countries/',
+			'#coverage',
+			'[data-row="CO"][data-year="2004"]',
+			'events:mark:lens.host:country.CO:year.2004'
+		],
+		[
+			'countries/CO/',
+			'#years',
+			'[data-row="origin"][data-year="2004"]',
+			'events:mark:lens.origin:country.CO:year.2004'
+		],
+		[
+			'activities/',
+			'#timeline',
+			'[data-target="a-2004-01-taller-san-jose"]',
+			'participations:mark:activity.2004-01-taller-san-jose'
+		],
+		['web/', '#daily', '[data-spot="2004-07-01"]', 'visitors:mark:month.2004-07:basis.average'],
+		[
+			'web/',
+			'#daily',
+			'[data-spot="2004-05-foro-cartagena"]',
+			'participations:mark:activity.2004-05-foro-cartagena'
+		],
+		['web/', '#by-country', '[data-row="CO"]', 'visits:mark:lens.audience:country.CO']
+	] as const;
+	let at = '';
+	for (const [path, chart, mark, figure] of CASES) {
+		await test.step(`${path}${chart}`, async () => {
+			if (at !== path) await open(page, `es/${path}?years=2002-2004`);
+			at = path;
+			const target = page.locator(`${chart} svg:visible`).locator(mark).first();
+			const opens = async () => {
+				await expect.poll(() => new URL(page.url()).searchParams.get('figure')).toBe(figure);
+				expect(await recounted(page)).toBe('true');
+				await page.keyboard.press('Escape');
+				await expect(passport(page)).toBeHidden();
+			};
+			await target.click({ modifiers: ['Shift'], force: true });
+			await opens();
+			await target.focus();
+			await page.keyboard.press('i');
+			await opens();
+		});
+	}
+});
+
 test('by keyboard: to a figure, along its group, into its passport and back', async ({ page }) => {
 	await open(page, IN_2004);
 	const stops = page.locator('section[aria-label="Cifras principales"] data[tabindex="0"]');

@@ -11,7 +11,7 @@ import type { ActivityRow } from '$lib/queries/activities';
 import type { YearRow } from '$lib/queries/complete-years';
 import { published, selected } from './selection';
 import type { ActivitiesFormat } from './texts';
-import { datesOf, headcountOf, isEvent, placeOf, typesOf } from './words';
+import { datesOf, headcountFigure, headcountOf, isEvent, placeOf, typesOf } from './words';
 
 /** The programme's types with the colour each has everywhere. */
 export function typeStyles(
@@ -57,7 +57,8 @@ export function timelineMarks(
 			muted: !row.in_years || !row.in_types,
 			label: [row.title, ...lines].join('. '),
 			title: row.title,
-			lines
+			lines,
+			figure: isEvent(row) ? headcountFigure(row) : undefined
 		};
 	});
 }

@@ -6,7 +6,7 @@ import { atLeast, qualified } from '$lib/model/qualified-count';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
 import { stateKey } from './cell-facts';
 import type { CountryView } from './country-view';
-import { cellsOf, sinceInSigns } from './matrix-groups';
+import { cellFigure, cellsOf, sinceInSigns } from './matrix-groups';
 import type { CountriesFormat } from './texts';
 
 /** Years named one by one at most; more are counted. */
@@ -57,12 +57,11 @@ export function yearsTitle({ lenses, country }: CountryView, format: CountriesFo
 }
 
 function cellOf(row: CoverageRow, country: string, format: CountriesFormat): Cell {
-	const { lens, year, amount, whole, planned } = row;
-	if (amount > 0 || (row.state === 'zero' && !row.ahead)) {
+	const { amount, whole, planned } = row;
+	const figure = cellFigure(row);
+	if (figure) {
 		const count = qualified(amount);
-		const measure = lens === 'audience' ? 'visits' : 'events';
-		const said = whole || amount === 0 ? count : atLeast(count);
-		return { measure, scope: 'mark', lens, country, year, count: said };
+		return { ...figure, count: whole || amount === 0 ? count : atLeast(count) };
 	}
 	return planned > 0 ? format.t('matrix.planned', { n: planned }) : format.t(stateKey(row));
 }

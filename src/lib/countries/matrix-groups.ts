@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixGroup, MatrixRow } from '$lib/charts/matrix/matrix';
 import { isWholeKind, type Filter } from '$lib/model/filter';
+import type { FigureRef } from '$lib/model/measure';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
 import { cellFacts } from './cell-facts';
 import type { CountryLine } from './lines';
@@ -10,6 +11,14 @@ import type { Times } from './times';
 export function sinceInSigns({ last, since }: Times, format: CountriesFormat): string {
 	if (last === null || since === null) return '–';
 	return last.certain ? format.number(since) : `≤ ${format.number(since)}`;
+}
+
+/** What a cell shows of a country's year, where it is known: the same as its twin. */
+export function cellFigure({ lens, country, year, ...row }: CoverageRow): FigureRef | undefined {
+	const isKnown = row.amount > 0 || (row.state === 'zero' && !row.ahead);
+	if (!isKnown) return undefined;
+	const measure = lens === 'audience' ? 'visits' : 'events';
+	return { measure, scope: 'mark', lens, country, year };
 }
 
 /** A row's cells, the first time marked. */
@@ -30,7 +39,8 @@ export function cellsOf(
 			planned: row.planned,
 			first: isFirst,
 			facts: cellFacts(row, isFirst, format),
-			selected: isSelected(row)
+			selected: isSelected(row),
+			figure: cellFigure(row)
 		};
 	});
 }

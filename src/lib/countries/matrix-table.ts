@@ -4,6 +4,7 @@ import type { Lens } from '$lib/model/filter';
 import { atLeast, qualified } from '$lib/model/qualified-count';
 import { stateKey } from './cell-facts';
 import type { CountryLine } from './lines';
+import { cellFigure } from './matrix-groups';
 import type { CountriesFormat } from './texts';
 
 /** The twin of the matrix: the same rows in the same order. */
@@ -17,16 +18,10 @@ export function matrixTable(
 	const cellOf = (line: CountryLine, year: number): Cell => {
 		const row = line.years.find((one) => one.year === year);
 		if (!row) return '–';
-		const about = { scope: 'mark', country: line.country, year } as const;
-		if (row.amount > 0 || (row.state === 'zero' && !row.ahead)) {
+		const figure = cellFigure(row);
+		if (figure) {
 			const count = qualified(row.amount);
-			const measure = lens === 'audience' ? 'visits' : 'events';
-			return {
-				...about,
-				measure,
-				lens,
-				count: row.whole || row.amount === 0 ? count : atLeast(count)
-			};
+			return { ...figure, count: row.whole || row.amount === 0 ? count : atLeast(count) };
 		}
 		if (row.planned > 0) return format.t('matrix.planned', { n: row.planned });
 		return format.t(stateKey(row));

@@ -57,7 +57,11 @@ export function partsOf(
 export const isKnown = (parts: readonly Part[]) => parts.some(({ value }) => value !== null);
 
 /** The bars as a ranked list, with shares of all the visits of the breakdown. */
-export function rankedRows(parts: readonly Part[], format: WebFormat): RankedRow[] {
+export function rankedRows(
+	dimension: WebDimension,
+	parts: readonly Part[],
+	format: WebFormat
+): RankedRow[] {
 	const total = parts.reduce((sum, { visits }) => sum + visits, 0);
 	return parts.map(({ value, label, visits, synthetic, selected }) => {
 		const share = format.percent(visits / Math.max(1, total));
@@ -66,7 +70,11 @@ export function rankedRows(parts: readonly Part[], format: WebFormat): RankedRow
 			...{ id: value ?? '', label, value: visits, synthetic, selected },
 			selectable: value !== null,
 			text: `${share} · ${format.number(visits)}`,
-			words: format.t('web.page.bar', { label, counted, share })
+			words: format.t('web.page.bar', { label, counted, share }),
+			figure:
+				dimension === 'country' && value !== null
+					? { measure: 'visits', scope: 'mark', lens: 'audience', country: value }
+					: undefined
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import type { Format } from '$lib/format/format';
+import type { FigureRef } from '$lib/model/measure';
 import type { WebEventRow } from '$lib/queries/web-events';
 import { levelLabel } from '../web/wording';
 import { DAILY, type Day } from './days';
@@ -37,6 +38,16 @@ export function dayFacts(day: Day, format: Format): { title: string; lines: stri
 			: [format.t(`chart.daily.${measure}`, { count: value, n: format.number(value) })];
 	});
 	return { title: format.day(day.day), lines };
+}
+
+/** The mean a month shows: of its visitors where they are known, else of its visits. */
+export function monthFigure({ row }: MonthPlace): FigureRef {
+	return {
+		measure: row.visitors === null ? 'visits' : 'visitors',
+		scope: 'mark',
+		month: row.month.slice(0, 7),
+		basis: 'average'
+	};
 }
 
 /** What is known of one month: means per day, what they rest on, and the events it had. */

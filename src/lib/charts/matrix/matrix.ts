@@ -1,3 +1,4 @@
+import type { FigureRef } from '$lib/model/measure';
 import type { ReachState } from '$lib/queries/country-reach';
 
 /** What a cell shows: what is known, or a year nothing could be held in yet. */
@@ -17,6 +18,8 @@ export interface MatrixCell {
 	/** All it says, each fact by itself. */
 	readonly facts: readonly string[];
 	readonly selected: boolean;
+	/** The figure it shows; without one it has no passport. */
+	readonly figure?: FigureRef | undefined;
 }
 
 export interface MatrixRow {

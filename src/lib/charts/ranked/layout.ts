@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import type { FigureRef } from '$lib/model/measure';
 import { textWidth, type Frame } from '../surface/frame';
 
 /** One row of a ranked list. */
@@ -16,6 +17,8 @@ export interface RankedRow {
 	/** Whether the reader can choose it: what is not known cannot be. */
 	readonly selectable?: boolean;
 	readonly selected?: boolean;
+	/** The figure its bar shows; without one it has no passport. */
+	readonly figure?: FigureRef | undefined;
 }
 
 /** A row with its place in the drawing. */

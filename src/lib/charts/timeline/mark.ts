@@ -1,3 +1,5 @@
+import type { FigureRef } from '$lib/model/measure';
+
 /** An activity as the timeline draws it. */
 export interface TimelineMark {
 	readonly id: string;
@@ -14,4 +16,6 @@ export interface TimelineMark {
 	readonly label: string;
 	readonly title: string;
 	readonly lines: readonly string[];
+	/** The figure that is known of it; without one it has no passport. */
+	readonly figure?: FigureRef | undefined;
 }
