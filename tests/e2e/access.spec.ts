@@ -13,14 +13,12 @@ const UNDER_REVIEW = [
 	'package.json'
 ];
 
-const THEMES = ['light', 'dark'] as const;
-
 /** Holds what is on the page now to axe, in light and dark. */
 async function isSound(page: Page): Promise<void> {
-	for (const colorScheme of THEMES) {
-		await page.emulateMedia({ colorScheme });
-		expect(await violations(page), colorScheme).toEqual([]);
-	}
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await violations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await violations(page, 'color-contrast')).toEqual([]);
 }
 
 test('axe finds nothing on the overview, opened and filtered', async ({ page }) => {

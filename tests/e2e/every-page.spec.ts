@@ -43,7 +43,7 @@ for (const { name, path, searches } of PAGES) {
 				await alive(page);
 				expect(await violations(page)).toEqual([]);
 				await page.emulateMedia({ colorScheme: 'dark' });
-				expect(await violations(page)).toEqual([]);
+				expect(await violations(page, 'color-contrast')).toEqual([]);
 			});
 		}
 
