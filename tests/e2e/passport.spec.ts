@@ -86,7 +86,10 @@ test('marks of every chart have a passport: shift and click, or the letter i', a
 			const target = page.locator(`${chart} svg:visible`).locator(mark).first();
 			const opens = async () => {
 				await expect.poll(() => new URL(page.url()).searchParams.get('figure')).toBe(figure);
-				expect(await recounted(page)).toBe('true');
+				// A mark that shows no number has none to agree with.
+				if (chart === '#daily' && figure.includes('activity'))
+					await expect(passport(page)).toContainText('IX Foro Iberoamericano');
+				else expect(await recounted(page)).toBe('true');
 				await page.keyboard.press('Escape');
 				await expect(passport(page)).toBeHidden();
 			};
