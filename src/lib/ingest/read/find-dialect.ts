@@ -36,7 +36,9 @@ interface Reading extends DialectFinding {
 	readonly torn: boolean;
 	/** Half of the quotes are out of place, or lines that are none hang together by them. */
 	readonly meaningless: boolean;
-	/** No flaws, and every record as wide as the others. */
+	/** Every quote in its place, and every record as wide as the others. */
+	readonly even: boolean;
+	/** No flaws, and every record as wide as the others, of several cells. */
 	readonly perfect: boolean;
 }
 
@@ -58,7 +60,10 @@ export function dialectOf(text: string, whole: boolean, forced?: string): Dialec
 	const usual = (delimiter: string) => read(delimiter, { quote: '"', escape: 'doubled' });
 	const unusual = (plain: Reading) => {
 		const { delimiter } = plain.dialect;
-		const ways = WAYS.filter(({ when }) => when.test(sample));
+		// Where all quotes are in their places already, a backslash before one escapes nothing.
+		const ways = WAYS.filter(
+			({ escape, when }) => when.test(sample) && !(escape === '\\' && plain.even)
+		);
 		const readings = ways.map((way) => read(delimiter, way, way.penalty));
 		if (!plain.meaningless) return readings;
 		return [...readings, read(delimiter, { quote: null, escape: 'doubled' }, 0.03)];
@@ -123,6 +128,7 @@ function reading(dialect: Dialect, sample: string, complete: boolean, penalty: n
 		torn: torn > 0,
 		meaningless: (flaws > 0 && flaws * 2 >= quoted) || (flaws === 0 && hanging),
 		score: isLoneColumn(records, widths) ? Math.min(score, CONVINCING - 0.1) : score,
+		even: flaws === 0 && loose === 0 && times.size === 1,
 		perfect: flaws === 0 && widths.length > 0 && wide === 1 && times.size === 1,
 		uncertain: false
 	};

@@ -53,6 +53,14 @@ async function expectReadBack(file: Blob & { name: string }, table: Written): Pr
 }
 
 describe('any table', () => {
+	it('is read by quotes alone where a backslash before the last one escapes nothing', async () => {
+		const [opened] = await openFile(new File(['"Name a \\"\n";#"\n'], 'any.csv'));
+		const [sheet] = opened!.sheets;
+		expect(sheet!.columns).toEqual(['Name a \\']);
+		expect(sheet!.sample).toEqual([[';#']]);
+		expect(sheet!.warnings.map(({ code }) => code)).not.toContain('backslash-escapes');
+	});
+
 	it('is read back as it was written, in any dialect, encoding and packing, by both readers', async () => {
 		await fc.assert(
 			fc.asyncProperty(
