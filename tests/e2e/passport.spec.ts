@@ -78,7 +78,7 @@ test('marks of every chart have a passport: shift and click, or the letter i', a
 		],
 		['web/', '#by-country', '[data-row="CO"]', 'visits:mark:lens.audience:country.CO']
 	] as const;
-	let at = '';
+	let at: string | null = null;
 	for (const [path, chart, mark, figure] of CASES) {
 		await test.step(`${path}${chart}`, async () => {
 			if (at !== path) await open(page, `es/${path}?years=2002-2004`);
