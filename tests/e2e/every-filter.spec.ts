@@ -13,7 +13,7 @@ import {
 	visitors,
 	visits,
 	type Ask
-} from './plain-sql';
+} from '../fixtures/plain-sql';
 import { randomFilters, randomWebQuestions } from './random-filters';
 
 const EVENT_LENSES = ['host', 'origin', 'speaker'] as const;

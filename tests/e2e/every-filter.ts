@@ -4,7 +4,7 @@ import type { Filter } from '../../src/lib/model/filter';
 import type { WebChoice } from '../../src/lib/model/web-choice';
 import { writeAddress } from '../../src/lib/url/address';
 import { CODECS } from '../../src/routes/[lang=lang]/web/address';
-import { open } from './figures';
+import { follow, open } from './figures';
 import { FACTS } from './native';
 
 /** How many filters a page is held to; `FILTERS=200` asks more of each. */
@@ -20,15 +20,9 @@ const domain = { ...FACTS.dimensions, years: yearsOf(FACTS.dimensions) };
 const searchOf = ({ filter, choice }: Asked) =>
 	choice ? writeAddress(filter, choice, domain, CODECS) : writeAddress(filter, {}, domain, {});
 
-/** Follows a link to another filter of the page, as a reader would, and waits for its answer. */
+/** Goes to another filter of the page and waits for its answer. */
 async function filterBy(page: Page, search: string): Promise<void> {
-	await page.evaluate((to) => {
-		const link = document.createElement('a');
-		link.href = location.pathname + to;
-		document.querySelector('main')?.append(link);
-		link.click();
-		link.remove();
-	}, search);
+	await follow(page, search);
 	await page.waitForFunction((wanted) => {
 		const view = document.querySelector<HTMLElement>('[data-answers]')?.dataset;
 		const busy = document.querySelector('[data-answers]')?.ariaBusy === 'true';

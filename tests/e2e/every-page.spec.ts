@@ -1,20 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { violations } from './axe';
+import { alive, settled } from './figures';
 import { PAGES } from './pages';
 
 const LANGS = ['es', 'pt', 'en'];
-
-/** Waits until scripts run on the page. */
-async function alive(page: Page): Promise<void> {
-	await expect(page.locator('main :is(a, button, data, figure):visible').first()).toBeVisible();
-	await expect(page.locator('.take-away:not(.live)')).toHaveCount(0);
-}
-
-/** Waits until nothing is on its way. */
-async function settled(page: Page): Promise<void> {
-	await alive(page);
-	await expect(page.locator('.view[aria-busy="true"]')).toHaveCount(0);
-}
 
 /** Adds up how far what is seen moves by itself, from the first paint on. */
 const watchShifts = (page: Page) =>

@@ -6,6 +6,29 @@ export async function open(page: Page, path: string): Promise<void> {
 	await answered(page);
 }
 
+/** Follows a link to another filter of the page, as a reader would. */
+export async function follow(page: Page, search: string): Promise<void> {
+	await page.evaluate((to) => {
+		const link = document.createElement('a');
+		link.href = location.pathname + to;
+		document.querySelector('main')?.append(link);
+		link.click();
+		link.remove();
+	}, search);
+}
+
+/** Waits until scripts run on the page. */
+export async function alive(page: Page): Promise<void> {
+	await expect(page.locator('main :is(a, button, data, figure):visible').first()).toBeVisible();
+	await expect(page.locator('.take-away:not(.live)')).toHaveCount(0);
+}
+
+/** Waits until scripts run on the page, of any kind, and nothing is on its way. */
+export async function settled(page: Page): Promise<void> {
+	await alive(page);
+	await expect(page.locator('.view[aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Waits until the view shows an answer of DuckDB-WASM and no other is on its way. */
 export async function answered(page: Page): Promise<void> {
 	await expect(page.locator('[data-answered-by="browser"][aria-busy="false"]')).toBeVisible();

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settled } from './figures';
 import { PAGES } from './pages';
 import { smallTargets } from './targets';
 
-/** Waits until scripts run on the page and nothing is on its way. */
-async function settled(page: Page, path: string): Promise<void> {
+/** Opens a page and waits until nothing on it moves any more. */
+async function openStill(page: Page, path: string): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(path);
-	await expect(page.locator('main :is(a, button, data, figure):visible').first()).toBeVisible();
-	await expect(page.locator('.view[aria-busy="true"]')).toHaveCount(0);
+	await settled(page);
 	await page.evaluate(() => document.fonts.ready);
 }
 
@@ -56,7 +56,7 @@ function misplaced(page: Page): Promise<string[]> {
 for (const { name, path } of PAGES) {
 	test(`${name}: whatever the tab key reaches shows that it has the focus`, async ({ page }) => {
 		test.setTimeout(180_000);
-		await settled(page, `es/${path}`);
+		await openStill(page, `es/${path}`);
 		let stops = 0;
 		for (; stops < 200; stops += 1) {
 			await page.keyboard.press('Tab');
@@ -75,7 +75,7 @@ for (const { name, path } of PAGES) {
 	test(`${name}: targets are at least 24 px and stand in the order of reading`, async ({
 		page
 	}) => {
-		await settled(page, `es/${path}`);
+		await openStill(page, `es/${path}`);
 		for (const width of [1280, 390]) {
 			await page.setViewportSize({ width, height: 900 });
 			await test.step(`${width} px`, async () => {

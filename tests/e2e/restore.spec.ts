@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answered } from './figures';
+import { answered, follow } from './figures';
 
 /** Addresses of each page that differ in every parameter it knows, one after the other. */
 const WALKS = [
@@ -79,13 +79,7 @@ for (const { path, walk } of WALKS) {
 		await answered(page);
 		const states = [await seen(page)];
 		for (const search of walk) {
-			await page.evaluate((to) => {
-				const link = document.createElement('a');
-				link.href = location.pathname + to;
-				document.querySelector('main')?.append(link);
-				link.click();
-				link.remove();
-			}, search);
+			await follow(page, search);
 			await shows(page, search);
 			states.push(await seen(page));
 		}

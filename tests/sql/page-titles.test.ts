@@ -30,12 +30,11 @@ import { askWeb } from '../../src/lib/web/questions';
 import { webTexts, type WebKey } from '../../src/lib/web/texts';
 import { dailyTitle } from '../../src/lib/web/titles';
 import { webView } from '../../src/lib/web/view';
-import { EVENT, activities, inAnyYear, touched, visits, visitors } from '../e2e/plain-sql';
-import { randomFilter } from '../fixtures/random-filter';
+import { EVENT, activities, inAnyYear, touched, visits, visitors } from '../fixtures/plain-sql';
 import { openShipped } from './shipped';
+import { FILTERS, YEARS, valuesOf } from './title-claims';
 
 const facts = JSON.parse(readFileSync('static/dataset/facts.json', 'utf8')) as DatasetFacts;
-const YEARS = { from: 1999, to: 2005 };
 const RUNS = { seed: 2004, numRuns: 12 };
 const LONG = 240_000;
 
@@ -45,13 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => connector.close());
 
-const filters = randomFilter({
-	years: YEARS,
-	countries: ['CO', 'VE', 'ES', 'MX', 'BR', 'PE'],
-	types: ['workshop', 'seminar', 'forum', 'mission'],
-	series: ['foro-garantias'],
-	partners: ['ICEX']
-}).filter(({ countries, types, series, partners }) =>
+const filters = FILTERS.filter(({ countries, types, series, partners }) =>
 	// What no row names has no place in SQL written plainly.
 	[countries, types, series, partners].every((all) => !all.includes('nowhere to be found'))
 );
@@ -59,12 +52,6 @@ const filters = randomFilter({
 /** Rows of SQL written for a test, apart from the site's own statements. */
 const ask = <Row>(text: string): Promise<Row[]> =>
 	connector.query({ text, values: [] } as Statement<Row>);
-
-/** The values of a title's figures by their tag; null for what is not known. */
-const valuesOf = ({ figures }: Sentence) =>
-	Object.fromEntries(
-		Object.entries(figures).map(([tag, { count }]) => [tag, count?.value ?? null])
-	);
 
 /** Holds the figures that a title has to the values they must have. */
 function holds(title: Sentence, expected: Record<string, unknown>): number {

@@ -17,35 +17,19 @@ import { whoTitle } from '../../src/lib/overview/who-title';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
 import { people } from '../../src/lib/queries/people';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
-import { randomFilter } from '../fixtures/random-filter';
 import { openShipped } from './shipped';
+import { FILTERS, YEARS, valuesOf } from './title-claims';
 
 const format = new Format('en', en);
 const programme = v.parse(
 	ProgrammeSchema,
 	JSON.parse(readFileSync('data/iberpyme/programme.json', 'utf8'))
 );
-const period = { from: 1999, to: 2005 };
-
 let connector: NodeDatabase;
 beforeAll(async () => {
 	connector = await openShipped();
 });
 afterAll(() => connector.close());
-
-const filters = randomFilter({
-	years: period,
-	countries: ['CO', 'VE', 'ES', 'MX', 'BR', 'PE'],
-	types: ['workshop', 'seminar', 'forum', 'mission'],
-	series: ['foro-garantias'],
-	partners: ['ICEX']
-});
-
-/** The values of a title's figures by their tag. */
-const valuesOf = ({ figures }: Sentence) =>
-	Object.fromEntries(
-		Object.entries(figures).map(([tag, { count }]) => [tag, count?.value ?? null])
-	);
 
 const total = <Row>(rows: readonly Row[], value: (row: Row) => number | null) =>
 	rows.reduce((sum, row) => sum + (value(row) ?? 0), 0);
@@ -126,7 +110,7 @@ async function holdYears(rows: OverviewRows, filter: Filter) {
 it('what a title claims is so in the rows, for any filter', async () => {
 	const claims = { map: 0, who: 0 };
 	await fc.assert(
-		fc.asyncProperty(filters, async (filter) => {
+		fc.asyncProperty(FILTERS, async (filter) => {
 			const rows = await askOverview(connector, filter, 2004);
 			const { events } = keyFigures(rows, filter, 2004);
 			const map = mapTitle(rows.reach, filter, events.inFilter, format);
@@ -146,7 +130,7 @@ it('what a title claims is so in the rows, for any filter', async () => {
 }, 240_000);
 
 it('the ranking says what was found, and never adds people up', async () => {
-	const filter: Filter = { ...unfiltered(period), count: 'people', lens: 'origin' };
+	const filter: Filter = { ...unfiltered(YEARS), count: 'people', lens: 'origin' };
 	const rows = await askOverview(connector, filter, 2004);
 	const counts = countryCounts(rows, filter);
 	const [top] = counts;

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '$lib/figure/table';
-import { LENSES, type CountingMode, type Lens } from '$lib/model/filter';
-import type { Figure } from '$lib/model/measure';
+import { LENSES, isWithin, type CountingMode, type Lens } from '$lib/model/filter';
+import { MEASURE_OF, type Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
-import { MEASURE_OF, amountOf, countedIn } from './counted';
+import { amountOf, countedIn } from './counted';
 import type { CountryView } from './country-view';
 import type { CountriesFormat } from './texts';
 
@@ -11,9 +11,8 @@ const rounded = (value: number) => (value < 100 ? Math.round(value * 10) / 10 : 
 
 /** A country's amount through one lens. Whether a year is whole is the same for every country. */
 function amountIn(view: CountryView, country: string, lens: Lens): Count {
-	const { from, to } = view.filter.years;
 	const row = view.rows.reach.find((one) => one.country === country && one.lens === lens);
-	const within = view.lenses[lens].years.filter(({ year }) => year >= from && year <= to);
+	const within = view.lenses[lens].years.filter(({ year }) => isWithin(year, view.filter.years));
 	return row ? amountOf(row, within) : null;
 }
 

@@ -1,17 +1,9 @@
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
-import type { Measure } from '$lib/model/measure';
 import { ZERO, atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
-
-/** What a counting mode counts. */
-export const MEASURE_OF: Record<CountingMode, Measure> = {
-	participations: 'participations',
-	people: 'people',
-	new: 'new-people'
-};
 
 /**
  * Events (for the audience, visits) of a country within the filter: a lower bound where some year's

@@ -1,6 +1,6 @@
 import { asQualified } from '$lib/counts/year-counts';
 import { lastHeldYear, yearsOf, type DatasetFacts } from '$lib/model/dataset';
-import { LENSES, type Filter, type Lens, type YearRange } from '$lib/model/filter';
+import { LENSES, isWithin, type Filter, type Lens, type YearRange } from '$lib/model/filter';
 import { ZERO, sum, type Count } from '$lib/model/qualified-count';
 import type { CountryActivityRow } from '$lib/queries/country-activities';
 import type { CountryReachRow } from '$lib/queries/country-reach';
@@ -44,7 +44,7 @@ function lensViews(
 	const views = LENSES.map((lens): LensView => {
 		const own = coverage.filter((row) => row.lens === lens);
 		const row = reach.find((one) => one.lens === lens && one.country === country);
-		const within = own.filter(({ year }) => year >= years.from && year <= years.to);
+		const within = own.filter(({ year }) => isWithin(year, years));
 		const amount = row ? amountOf(row, within) : unnamed(within);
 		return { lens, reach: row, years: own, amount, times: timesOf(own, end) };
 	});

@@ -1,4 +1,4 @@
-import type { Filter } from '$lib/model/filter';
+import { isWithin, type Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
@@ -24,13 +24,12 @@ export interface CountryLine {
 
 /** Every country the filter has anything to say of. `held` is the last year with anything held. */
 export function linesOf(rows: CountriesRows, filter: Filter, held: number): CountryLine[] {
-	const { from, to } = filter.years;
-	const end = Math.min(to, held);
+	const end = Math.min(filter.years.to, held);
 	return rows.reach
 		.filter((row): row is PlacedReach => row.lens === filter.lens && row.country !== null)
 		.map((reach) => {
 			const years = rows.coverage.filter(({ country }) => country === reach.country);
-			const within = years.filter(({ year }) => year >= from && year <= to);
+			const within = years.filter(({ year }) => isWithin(year, filter.years));
 			const events = amountOf(reach, within);
 			return {
 				country: reach.country,

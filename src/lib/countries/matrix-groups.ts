@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixGroup, MatrixRow } from '$lib/charts/matrix/matrix';
-import { isWholeKind, type Filter } from '$lib/model/filter';
+import { isWholeKind, isWithin, type Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
 import { cellFacts } from './cell-facts';
@@ -75,7 +75,7 @@ export function matrixGroups(
 		cells: cellsOf(
 			line.years,
 			line.times,
-			({ year }) => countries.includes(line.country) && year >= years.from && year <= years.to,
+			({ year }) => countries.includes(line.country) && isWithin(year, years),
 			format
 		)
 	});

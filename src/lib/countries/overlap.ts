@@ -1,5 +1,6 @@
 import type { Filter } from '$lib/model/filter';
 import { asQualified } from '$lib/counts/year-counts';
+import { MEASURE_OF } from '$lib/model/measure';
 import { qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { CountriesRows } from './questions';
 
@@ -57,8 +58,14 @@ function countedOf(rows: CountriesRows, { count, years }: Filter): Overlap | nul
 	if (known === null) return null;
 	const placed = rows.peopleByCountry.filter(({ group }) => group !== null);
 	const added = addUp(placed, (row) => row[key]);
-	const measure = count === 'people' ? 'people' : 'new-people';
-	return { measure, added, total: qualified(known), excess: added - known, several, outside: 0 };
+	return {
+		measure: MEASURE_OF[count],
+		added,
+		total: qualified(known),
+		excess: added - known,
+		several,
+		outside: 0
+	};
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { YearRange } from '$lib/model/filter';
+import { isWithin, type YearRange } from '$lib/model/filter';
 import type { CountryLine } from './lines';
 import type { CountriesFormat } from './texts';
 
-const within = ({ years }: CountryLine, { from, to }: YearRange) =>
-	years.filter(({ year, ahead }) => year >= from && year <= to && !ahead);
+const within = ({ years }: CountryLine, period: YearRange) =>
+	years.filter(({ year, ahead }) => isWithin(year, period) && !ahead);
 
 /** A line's amounts year by year; null where nothing is known. */
 export function sparkValues(line: CountryLine, years: YearRange): (number | null)[] {

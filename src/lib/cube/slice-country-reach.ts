@@ -96,7 +96,7 @@ function rowOf(
 		known !== undefined &&
 		wholeKind &&
 		!hosts.dated.has(known.country) &&
-		span.years.some(({ year, complete }) => !complete && year >= known.from && year <= known.to);
+		span.years.some(({ year, complete }) => !complete && isWithin(year, known));
 	const within = isUndated && known.from >= from && known.to <= to;
 	const isAudience = lens === 'audience';
 	const absentIsZero = (touches.covered ?? !isAudience) && (isAudience || span.whole);

@@ -1,4 +1,4 @@
-import type { Lens } from './filter';
+import type { CountingMode, Lens } from './filter';
 import type { Count } from './qualified-count';
 
 /** What a figure counts. */
@@ -15,6 +15,13 @@ export const MEASURES = [
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
+
+/** What a way of counting measures. */
+export const MEASURE_OF = {
+	participations: 'participations',
+	people: 'people',
+	new: 'new-people'
+} as const satisfies Record<CountingMode, Measure>;
 
 /** How a measure behaves when parts are put together. */
 export type Additivity =

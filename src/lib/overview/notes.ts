@@ -1,5 +1,5 @@
 import type { Format } from '$lib/format/format';
-import type { Filter } from '$lib/model/filter';
+import { isWithin, type Filter } from '$lib/model/filter';
 import type { Programme } from '$lib/model/programme';
 import type { OverviewRows } from './questions';
 import { worded } from '$lib/format/sources';
@@ -22,8 +22,7 @@ export function notes(
 			...(source ? [format.t('notes.source', { source })] : [])
 		].join(' ')
 	);
-	const within = ({ year }: { year: number }) =>
-		year >= filter.years.from && year <= filter.years.to;
+	const within = ({ year }: { year: number }) => isWithin(year, filter.years);
 	// By origin a headcount can be known and still not be split by country.
 	const split = filter.lens !== 'origin' || filter.countries.length === 0;
 	const uncounted = rows.participations

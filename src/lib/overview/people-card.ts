@@ -1,4 +1,4 @@
-import type { Figure, Measure } from '$lib/model/measure';
+import { MEASURE_OF, type Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import type { CardContext, KeyFigureCard, KeyFigureLine } from './key-figure-card';
@@ -19,12 +19,8 @@ export function peopleCard(
 ): KeyFigureCard {
 	const { years } = filter;
 	const count = { people: known(people?.people), new: known(people?.new_people) };
-	const measure = { people: 'people', new: 'new-people' } as const satisfies Record<
-		string,
-		Measure
-	>;
 	const figure = (of: 'people' | 'new'): Figure => ({
-		measure: measure[of],
+		measure: MEASURE_OF[of],
 		scope: 'filter',
 		count: count[of]
 	});
@@ -34,7 +30,7 @@ export function peopleCard(
 		const value = counted === 'people' ? row?.people : row?.new_people;
 		return {
 			label: format.t('key.year', { year: String(year) }),
-			figure: { measure: measure[counted], scope: 'mark', count: known(value), year }
+			figure: { measure: MEASURE_OF[counted], scope: 'mark', count: known(value), year }
 		};
 	};
 	const { last, before } = participations.comparison;

@@ -1,6 +1,5 @@
 import { areWhole, asQualified, overYears, participationsOfYears } from '$lib/counts/year-counts';
 import type { Filter } from '$lib/model/filter';
-import type { Measure } from '$lib/model/measure';
 import { atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { OverviewRows } from './questions';
 
@@ -17,13 +16,6 @@ export interface CountryCounts {
 	/** Whether anything of it is made up. */
 	readonly synthetic: boolean;
 }
-
-/** What figures of a way of counting measure. */
-export const MEASURE_OF = {
-	participations: 'participations',
-	people: 'people',
-	new: 'new-people'
-} as const satisfies Record<Filter['count'], Measure>;
 
 const known = (value: number | null | undefined): Count =>
 	value === null || value === undefined ? null : qualified(value);

@@ -1,9 +1,9 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
-import { MEASURE_OF, type Reconciliation } from './who-counts';
-
-const NOUN = { participations: 'participations', people: 'people', new: 'people' } as const;
+import { MEASURE_OF } from '$lib/model/measure';
+import type { Reconciliation } from './who-counts';
+import { NOUN } from './who-title';
 
 /**
  * What the bars add up to and why that is more than there are: an event of several countries, or a

@@ -1,10 +1,11 @@
 import { joined, sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
-import type { Figure } from '$lib/model/measure';
-import { MEASURE_OF, type CountryCounts } from './who-counts';
+import { MEASURE_OF, type Figure } from '$lib/model/measure';
+import type { CountryCounts } from './who-counts';
 
-const NOUN = { participations: 'participations', people: 'people', new: 'people' } as const;
+/** The noun of what a way of counting counts, as messages name it. */
+export const NOUN = { participations: 'participations', people: 'people', new: 'people' } as const;
 
 /** A country's count as a figure. */
 export function figureOf(one: CountryCounts, { lens, count }: Filter): Figure {

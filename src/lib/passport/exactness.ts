@@ -1,3 +1,4 @@
+import { isWithin } from '$lib/model/filter';
 import { QUALIFIERS } from '$lib/model/qualified-count';
 import type { YearRow } from '$lib/queries/complete-years';
 import type { CountryReachRow } from '$lib/queries/country-reach';
@@ -11,9 +12,8 @@ const addsHeadcounts = (measure: string) => measure === 'participations';
 /** Years of the reading whose list of activities is not complete. */
 function openYears({ reading, rows }: Recount): string[] {
 	const years = (rows['completeYears'] ?? []) as readonly YearRow[];
-	const { from, to } = reading.filter.years;
 	return years
-		.filter(({ year, complete }) => !complete && year >= from && year <= to)
+		.filter(({ year, complete }) => !complete && isWithin(year, reading.filter.years))
 		.map(({ year }) => String(year));
 }
 

@@ -1,5 +1,5 @@
 import { meanVisitors, statedLevels } from '$lib/counts/visitors';
-import { isWholeAudience, type Filter } from '$lib/model/filter';
+import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import { figureCountries } from '$lib/queries/figure-countries';
@@ -89,7 +89,6 @@ export function visitorReadings(ref: FigureRef, { filter }: Place): Reading[] {
 	const own = inYears(ref, filter);
 	if (ref.month !== undefined) return [ofMonth('visitors', ref.month, own)];
 	const statement = reportedFigures(own);
-	const { from, to } = own.years;
 	const stated = (nth: number) =>
 		reading(
 			'reported-level',
@@ -102,7 +101,7 @@ export function visitorReadings(ref: FigureRef, { filter }: Place): Reading[] {
 					statement,
 					isOwn: (row) => {
 						const year = Number(row.as_of.slice(0, 4));
-						return isLevel(row) && isWholeAudience(own) && year >= from && year <= to;
+						return isLevel(row) && isWholeAudience(own) && isWithin(year, own.years);
 					}
 				}
 			]

@@ -3,7 +3,7 @@ import { reachEver } from '$lib/counts/reach';
 import { areWhole } from '$lib/counts/year-counts';
 import type { Connector } from '$lib/engine/connector';
 import { lastHeldYear, type DatasetFacts } from '$lib/model/dataset';
-import { unfiltered, type Filter } from '$lib/model/filter';
+import { isWithin, unfiltered, type Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import { standingOf, type Target, type TargetRow } from '$lib/model/target';
 import { completeYears } from '$lib/queries/complete-years';
@@ -18,7 +18,7 @@ export function targetsOf(
 ): Target[] {
 	const hosts = lens === 'host' ? countries : [];
 	return targets
-		.filter(({ year }) => year >= years.from && year <= years.to)
+		.filter(({ year }) => isWithin(year, years))
 		.filter(({ country }) => hosts.length === 0 || (country && hosts.includes(country)))
 		.sort((a, b) => a.year - b.year);
 }

@@ -1,4 +1,4 @@
-import type { FilterProblem } from '$lib/model/filter';
+import { isWithin, type FilterProblem, type YearRange } from '$lib/model/filter';
 
 /** How one value stands in an address. `Known` is what a dataset has, to judge the value by. */
 export interface Codec<T, Known = unknown> {
@@ -53,16 +53,15 @@ export function oneOf<T extends string>(param: string, options: readonly [T, ...
 /** One calendar year among those that are known; usually none is chosen. */
 export function oneYear<Known>(
 	param: string,
-	known: (known: Known) => { readonly from: number; readonly to: number }
+	known: (known: Known) => YearRange
 ): Codec<number | null, Known> {
 	return {
 		param,
 		usual: () => null,
 		write: (year) => (year === null ? null : String(year)),
 		read(text, dataset) {
-			const { from, to } = known(dataset);
 			const year = /^\d{4}$/.test(text) ? Number(text) : null;
-			const isKnown = year !== null && year >= from && year <= to;
+			const isKnown = year !== null && isWithin(year, known(dataset));
 			return { value: isKnown ? year : null, unread: isKnown ? [] : [text] };
 		}
 	};

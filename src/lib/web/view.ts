@@ -2,7 +2,7 @@ import { daysOf, withinYears, type Day } from '$lib/charts/daily/days';
 import type { DailyData } from '$lib/charts/daily/layout';
 import { statedLevels, type StatedLevel } from '$lib/counts/visitors';
 import { lastHeldYear, type DatasetFacts } from '$lib/model/dataset';
-import { isWholeAudience, type Filter } from '$lib/model/filter';
+import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
 import type { MadeUp } from '$lib/model/made-up';
 import { isWholeWeb, type WebChoice } from '$lib/model/web-choice';
 import { audienceOf } from '$lib/queries/web-visits';
@@ -35,8 +35,7 @@ export function webView(
 ): WebView {
 	const { portal } = facts.programme;
 	const { from, to } = filter.years;
-	const isWithin = (day: string) =>
-		Number(day.slice(0, 4)) >= from && Number(day.slice(0, 4)) <= to;
+	const isDayWithin = (day: string) => isWithin(Number(day.slice(0, 4)), filter.years);
 	const isWhole = isWholeWeb(choice) && isWholeAudience(filter);
 	const shown = withinYears(rows.days, filter.years);
 	return {
@@ -45,10 +44,10 @@ export function webView(
 			rows: shown,
 			levels: rows.reportedFigures.filter(
 				({ measure, kind, as_of }) =>
-					measure === 'visitors' && kind === 'level' && isWhole && isWithin(as_of)
+					measure === 'visitors' && kind === 'level' && isWhole && isDayWithin(as_of)
 			),
 			events: rows.events,
-			opened: portal && isWithin(portal.opened) ? portal.opened : null,
+			opened: portal && isDayWithin(portal.opened) ? portal.opened : null,
 			// In years that only hold plans nothing has been visited yet.
 			years: { from, to: Math.max(from, Math.min(to, lastHeldYear(facts.dimensions))) }
 		},

@@ -1,4 +1,4 @@
-import type { YearRange } from '$lib/model/filter';
+import { isWithin, type YearRange } from '$lib/model/filter';
 import type { ColumnRange } from './range';
 
 /** A range of columns whose ids begin with their year, in years. */
@@ -8,7 +8,7 @@ export function asYears({ from, to }: ColumnRange): YearRange {
 
 /** Whether a year is among the chosen ones; not where none are chosen. */
 export function isInYears(years: YearRange | null, year: number): boolean {
-	return years !== null && year >= years.from && year <= years.to;
+	return years !== null && isWithin(year, years);
 }
 
 /** The same as texts, for a message. */

@@ -1,5 +1,5 @@
 import { utcDay, utcMonth } from 'd3';
-import type { YearRange } from '$lib/model/filter';
+import { isWithin, type YearRange } from '$lib/model/filter';
 import type { WebDaysRow } from '$lib/queries/web-days';
 
 /** What is counted of web use by day, in the order it is drawn. */
@@ -31,11 +31,8 @@ export interface MonthMean {
 export const dateOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
 /** The months of some years. */
-export function withinYears(rows: readonly WebDaysRow[], { from, to }: YearRange): WebDaysRow[] {
-	return rows.filter(({ month }) => {
-		const year = Number(month.slice(0, 4));
-		return year >= from && year <= to;
-	});
+export function withinYears(rows: readonly WebDaysRow[], years: YearRange): WebDaysRow[] {
+	return rows.filter(({ month }) => isWithin(Number(month.slice(0, 4)), years));
 }
 
 /** Every day with data, in order. */
