@@ -1,4 +1,4 @@
-import { unfiltered, type Filter } from '$lib/model/filter';
+import { unfiltered, type Filter, type Lens, type YearRange } from '$lib/model/filter';
 import { cellsInAnyYear, eventsInAnyYear } from './cell-matches';
 import type { Cube } from './cube';
 import { remember } from './remember';
@@ -31,4 +31,20 @@ export function plannedByHost(
 		}
 	}
 	return planned;
+}
+
+/** The years the list of known hosts is about; undefined without such a list. */
+export function listedYears({ knownHosts }: Cube): YearRange | undefined {
+	if (knownHosts.length === 0) return undefined;
+	return {
+		from: Math.min(...knownHosts.map(({ from }) => from)),
+		to: Math.max(...knownHosts.map(({ to }) => to))
+	};
+}
+
+/** Countries that a lens speaks of even where nothing touched them: by a year, members and known hosts. */
+export function namedBy(cube: Cube, lens: Lens, year: number): string[] {
+	const members = cube.members.filter(({ since }) => since <= year);
+	const hosts = lens === 'host' ? cube.knownHosts.filter(({ from }) => from <= year) : [];
+	return [...members, ...hosts].map(({ country }) => country);
 }

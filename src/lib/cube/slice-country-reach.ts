@@ -1,7 +1,14 @@
-import { LENSES, isWholeKind, isWithin, type Filter, type Lens } from '$lib/model/filter';
+import {
+	LENSES,
+	isWholeKind,
+	isWithin,
+	type Filter,
+	type Lens,
+	type YearRange
+} from '$lib/model/filter';
 import type { CountryReachRow, ReachState } from '$lib/queries/country-reach';
 import type { Cube } from './cube';
-import { datedHosts, plannedByHost } from './hosts';
+import { datedHosts, listedYears, namedBy, plannedByHost } from './hosts';
 import { lensTouches, type LensTouches } from './lens-touches';
 import { sliceCompleteYears } from './slice-complete-years';
 
@@ -30,7 +37,7 @@ interface Hosts {
 	readonly planned: ReadonlyMap<string, number>;
 	readonly dated: ReadonlySet<string>;
 	/** The years the list of known hosts is about; undefined without such a list. */
-	readonly listed: { readonly first: number; readonly last: number } | undefined;
+	readonly listed: YearRange | undefined;
 }
 
 /** Planned events of the filter by the country they are planned in. */
@@ -48,13 +55,10 @@ function plannedWithin(cube: Cube, filter: Filter): Map<string, number> {
 }
 
 function hostsOf(cube: Cube, filter: Filter): Hosts {
-	const { knownHosts } = cube;
-	const first = Math.min(...knownHosts.map(({ from }) => from));
-	const last = Math.max(...knownHosts.map(({ to }) => to));
 	return {
 		planned: plannedWithin(cube, filter),
 		dated: datedHosts(cube, filter),
-		listed: knownHosts.length > 0 ? { first, last } : undefined
+		listed: listedYears(cube)
 	};
 }
 
@@ -66,13 +70,10 @@ function universe(
 	{ countries }: LensTouches,
 	{ planned }: Hosts
 ) {
-	const { to } = filter.years;
-	const members = cube.members.filter(({ since }) => since <= to).map(({ country }) => country);
-	const known = cube.knownHosts.filter(({ from }) => from <= to).map(({ country }) => country);
 	return new Set<string | null>([
 		...countries.keys(),
-		...members,
-		...(lens === 'host' ? [...planned.keys(), ...known] : []),
+		...namedBy(cube, lens, filter.years.to),
+		...(lens === 'host' ? planned.keys() : []),
 		...(lens === filter.lens ? filter.countries : [])
 	]);
 }
@@ -109,9 +110,9 @@ function rowOf(
 		notOnList &&
 		firstYear !== undefined &&
 		lastYear !== undefined &&
-		firstYear >= listed.first &&
-		lastYear <= listed.last;
-	const neverOnHostList = notOnList && span.lastEver !== undefined && span.lastEver <= listed.last;
+		firstYear >= listed.from &&
+		lastYear <= listed.to;
+	const neverOnHostList = notOnList && span.lastEver !== undefined && span.lastEver <= listed.to;
 	const state: ReachState =
 		amount > 0
 			? 'reached'

@@ -2,7 +2,7 @@ import { isWholeKind, isWithin, type Filter } from '$lib/model/filter';
 import type { ReachState } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
 import type { Cube } from './cube';
-import { datedHosts, plannedByHost } from './hosts';
+import { datedHosts, listedYears, namedBy, plannedByHost } from './hosts';
 import { sliceCompleteYears } from './slice-complete-years';
 import { touchesByYear } from './touches-by-year';
 
@@ -38,23 +38,19 @@ function universe(cube: Cube, filter: Filter, years: readonly Year[]): string[] 
 	const { to } = filter.years;
 	const touched = years.flatMap((year) => [...(year.touched?.keys() ?? [])]);
 	const named = [...new Set(touched)].flatMap((position) => cube.countries[position] ?? []);
-	const members = cube.members.filter(({ since }) => since <= to).map(({ country }) => country);
 	const planned = [...plannedByHost(cube, filter)]
 		.filter(([, plans]) => [...plans.keys()].some((year) => year <= to))
 		.map(([country]) => country);
-	const known = cube.knownHosts.filter(({ from }) => from <= to).map(({ country }) => country);
-	const hosts = filter.lens === 'host' ? [...planned, ...known] : [];
-	return [...new Set([...named, ...members, ...hosts, ...filter.countries])].sort();
+	const hosts = filter.lens === 'host' ? planned : [];
+	const known = namedBy(cube, filter.lens, to);
+	return [...new Set([...named, ...known, ...hosts, ...filter.countries])].sort();
 }
 
 /** What the list of known hosts says of a country in a year without any event that is known of. */
 function hostList(cube: Cube, filter: Filter): (country: string, year: Year) => ReachState | null {
 	const { knownHosts } = cube;
-	if (filter.lens !== 'host' || knownHosts.length === 0) return () => null;
-	const listed = {
-		from: Math.min(...knownHosts.map(({ from }) => from)),
-		to: Math.max(...knownHosts.map(({ to }) => to))
-	};
+	const listed = listedYears(cube);
+	if (filter.lens !== 'host' || !listed) return () => null;
 	const dated = datedHosts(cube, filter);
 	return (country, { year, ahead, complete }) => {
 		if (ahead) return null;
