@@ -24,7 +24,7 @@ function passportQuestions(filter: Filter): Record<string, Statement> {
 		{ measure: 'visits', scope: 'filter' }
 	];
 	const readings = figures.flatMap((figure) =>
-		readingsOf(figure, { filter, firstYear: 1999 })
+		readingsOf(figure, { filter, years: { from: 1999, to: 2005 } })
 			.slice(0, 1)
 			.map((reading) => ({ figure, reading }))
 	);

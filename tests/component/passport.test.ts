@@ -8,6 +8,7 @@ import { DuckDBWasm } from '../../src/lib/engine/duckdb-wasm';
 import type { DatasetFacts, Dimensions } from '../../src/lib/model/dataset';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { readFigureRef } from '../../src/lib/model/figure-ref';
+import { WHOLE_WEB } from '../../src/lib/model/web-choice';
 import type { Programme } from '../../src/lib/model/programme';
 import FigurePassports from '../../src/lib/passport/FigurePassports.svelte';
 import { english } from './texts';
@@ -57,6 +58,7 @@ async function shown(figure: string | null) {
 		live: true,
 		settled: true,
 		filter,
+		choice: WHOLE_WEB,
 		facts,
 		connector: async () => engine,
 		definitions: '/en/definitions/',

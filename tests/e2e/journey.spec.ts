@@ -3,19 +3,19 @@ import { expect, test, type Page } from '@playwright/test';
 import { TRUTH } from '../fixtures/exports/truth';
 import { countriesInTable, expectFigure } from './figures';
 import {
-	answer,
+	ACTIVITIES,
 	card,
 	drop,
 	everythingStored,
 	load,
+	loadExports,
 	marks,
 	openData,
 	overview,
+	paths,
 	shown
 } from './own';
 
-const FOLDER = 'tests/fixtures/exports';
-const ACTIVITIES = 'excel-actividades-2023-2024.csv';
 const FIVE = [
 	ACTIVITIES,
 	'hxl-actividades.csv',
@@ -25,8 +25,6 @@ const FIVE = [
 ];
 /** The one person who is in every list. */
 const CANARY = /canar|9999/i;
-
-const paths = (files: readonly string[]) => files.map((file) => `${FOLDER}/${file}`);
 
 /** The figures by which two views are held to each other. */
 async function figures(page: Page) {
@@ -125,38 +123,7 @@ test('exports of every layout, dropped together, show what was worked out by han
 	page
 }) => {
 	test.setTimeout(180_000);
-	await openData(page);
-	await drop(page, paths([ACTIVITIES, 'hxl-actividades.csv']));
-	await load(page);
-	await drop(page, paths(Object.keys(TRUTH.rows).filter((file) => !/actividades/.test(file))));
-	const titles: Record<string, RegExp> = {
-		eventbrite: /Taller de datos abiertos/,
-		'zoom-webinar': /Aprender en red/,
-		encuentro: /Encuentro de bibliotecas/,
-		'zoom-participants': /Taller de evaluación/,
-		'Lista de presença': /Oficina de dados abertos/,
-		teams: /Reunión de coordinación/
-	};
-	for (const sheet of await page.getByRole('article').all()) {
-		const name = (await sheet.getByRole('heading').first().innerText()).trim();
-		const registered = sheet.getByRole('radio', { name: /They only registered/ });
-		if (await registered.count()) {
-			await registered.check();
-			await answer(sheet, /^None/);
-			continue;
-		}
-		const [, title] = Object.entries(titles).find(([start]) => name.startsWith(start)) ?? [];
-		if (!title) continue;
-		const direct = sheet.getByRole('radio', { name: title });
-		if (await direct.count()) await direct.first().check();
-		else if (await sheet.getByRole('radio', { name: /of the loaded activities/ }).count()) {
-			await answer(sheet, /of the loaded activities/);
-			const which = sheet.getByRole('combobox', { name: 'Which' });
-			const option = which.locator('option', { hasText: title });
-			await which.selectOption(await option.first().getAttribute('value'));
-		}
-	}
-	await load(page);
+	await loadExports(page);
 	await overview(page);
 	await expectFigure(page, { measure: 'events', scope: 'cumulative' }, '7', 'exact');
 	expect(await marks(page, 'participations', 'year')).toEqual(['2023: 18', '2024: 72']);

@@ -1,4 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { TRUTH } from '../fixtures/exports/truth';
+
+const FOLDER = 'tests/fixtures/exports';
+export const ACTIVITIES = 'excel-actividades-2023-2024.csv';
+
+/** Where exports of the invented programme lie. */
+export const paths = (files: readonly string[]) => files.map((file) => `${FOLDER}/${file}`);
 
 /** Opens the data page, ready for files. */
 export async function openData(page: Page, lang = 'en'): Promise<void> {
@@ -101,4 +108,40 @@ export function everythingStored(page: Page): Promise<string> {
 		}
 		return parts.join('\n');
 	});
+}
+
+/** Loads the exports of the invented programme, each list said to be of its event. */
+export async function loadExports(page: Page): Promise<void> {
+	await openData(page);
+	await drop(page, paths([ACTIVITIES, 'hxl-actividades.csv']));
+	await load(page);
+	await drop(page, paths(Object.keys(TRUTH.rows).filter((file) => !/actividades/.test(file))));
+	const titles: Record<string, RegExp> = {
+		eventbrite: /Taller de datos abiertos/,
+		'zoom-webinar': /Aprender en red/,
+		encuentro: /Encuentro de bibliotecas/,
+		'zoom-participants': /Taller de evaluación/,
+		'Lista de presença': /Oficina de dados abertos/,
+		teams: /Reunión de coordinación/
+	};
+	for (const sheet of await page.getByRole('article').all()) {
+		const name = (await sheet.getByRole('heading').first().innerText()).trim();
+		const registered = sheet.getByRole('radio', { name: /They only registered/ });
+		if (await registered.count()) {
+			await registered.check();
+			await answer(sheet, /^None/);
+			continue;
+		}
+		const [, title] = Object.entries(titles).find(([start]) => name.startsWith(start)) ?? [];
+		if (!title) continue;
+		const direct = sheet.getByRole('radio', { name: title });
+		if (await direct.count()) await direct.first().check();
+		else if (await sheet.getByRole('radio', { name: /of the loaded activities/ }).count()) {
+			await answer(sheet, /of the loaded activities/);
+			const which = sheet.getByRole('combobox', { name: 'Which' });
+			const option = which.locator('option', { hasText: title });
+			await which.selectOption(await option.first().getAttribute('value'));
+		}
+	}
+	await load(page);
 }

@@ -116,7 +116,8 @@ describe('Colombia in 2004, by the report', () => {
 			// Six of the seven hosts are among the 22 members; Puerto Rico is not.
 			average: 6 / 22,
 			countries: 22,
-			open: false
+			open: false,
+			unplaced: 0
 		});
 	});
 

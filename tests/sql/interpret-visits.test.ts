@@ -92,6 +92,27 @@ describe('web use from a file', () => {
 		expect(await database.query(sql`select * from daily_visitors`)).toEqual([]);
 	});
 
+	it('takes what is left beside a day’s countries for no whole day', async () => {
+		const { database, findings } = await dropped(
+			web(
+				['day', 'country', 'visits', 'visitors'],
+				[
+					['2024-05-25', 'CO', '10', '8'],
+					['2024-05-25', '', '5', '4'],
+					['2024-05-26', '', '3', '2']
+				]
+			)
+		);
+		expect(await findings()).toEqual(['3 visitors-not-additive 4']);
+		expect(
+			await database.query(sql`select day::varchar as day, country, visitors::integer as visitors
+				from daily_visitors order by day`)
+		).toEqual([
+			{ day: '2024-05-25', country: 'CO', visitors: 8 },
+			{ day: '2024-05-26', country: null, visitors: 2 }
+		]);
+	});
+
 	it('takes a day from one file only, the one by country first', async () => {
 		const { database, rows, findings } = await dropped(
 			web(

@@ -23,7 +23,7 @@ const reported: Filter = { ...unfiltered({ from: 1999, to: 2005 }), facts: 'repo
 const in2004: Filter = { ...reported, years: { from: 2004, to: 2004 } };
 
 async function passport(ref: FigureRef, filter: Filter, shown?: ReturnType<typeof qualified>) {
-	const again = await recount(connector, ref, { filter, firstYear: 1999 }, shown);
+	const again = await recount(connector, ref, { filter, years: { from: 1999, to: 2005 } }, shown);
 	if (!again) throw new Error('No reading');
 	return { again, behind: await rowsBehind(connector, again.reading) };
 }

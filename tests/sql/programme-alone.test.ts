@@ -215,7 +215,14 @@ describe('a programme of which there is nothing but its rows', () => {
 		const [facts] = await connector.query(dimensions());
 		expect(facts).toEqual({
 			...{ first_year: 2018, last_year: 2020, last_held_year: 2020 },
-			...{ series: [], partners: [], synthetic: false, web: false, web_stated: false },
+			...{
+				series: [],
+				partners: [],
+				objectives: [],
+				synthetic: false,
+				web: false,
+				web_stated: false
+			},
 			countries: ['AQ', 'AU', 'BR', 'CA', 'GB', 'JP', 'US', 'ZA'],
 			types: ['SWC', 'DC', 'TTT'],
 			...{ sections: [], channels: [], devices: [] }

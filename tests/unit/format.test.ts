@@ -33,6 +33,12 @@ describe('numbers', () => {
 		expect(english.countInWords(count)).toBe(words);
 	});
 
+	it('are a share of none and of all only where they are', () => {
+		const shares = [0, 1 / 306, 0.005, 0.5, 303 / 306, 999 / 1000, 1];
+		expect(shares.map(english.percent)).toEqual(['0%', '<1%', '1%', '50%', '99%', '>99%', '100%']);
+		expect(spanish.percent(0.001)).toBe('<1\u00a0%');
+	});
+
 	it('are never written bare when they are not exact', () => {
 		for (const format of [spanish, portuguese, english]) {
 			expect(format.count(qualified(590, 'about', 'more-than'))).toMatch(/^≈ 590 \S+ \S+/);

@@ -1,3 +1,5 @@
+import type { Figure } from '$lib/model/measure';
+import { qualified } from '$lib/model/qualified-count';
 import type { Programme } from '$lib/model/programme';
 import type { ActivityRow } from '$lib/queries/activities';
 import { published, selected } from './selection';
@@ -30,6 +32,12 @@ export function objectivesOf(
 			planned: own.filter(({ status }) => status === 'planned')
 		};
 	});
+}
+
+/** A number of activities that serve an objective (empty: none), held ones or planned ones. */
+export function servingFigure(objective: string, n: number, basis?: 'planned'): Figure {
+	const figure = { measure: 'activities', scope: 'mark', objective, count: qualified(n) } as const;
+	return basis ? { ...figure, basis } : figure;
 }
 
 /** The filter's held and planned activities that serve no objective. */

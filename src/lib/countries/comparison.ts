@@ -2,7 +2,7 @@ import type { Cell, Table } from '$lib/figure/table';
 import { LENSES, isWithin, type CountingMode, type Lens } from '$lib/model/filter';
 import { MEASURE_OF, type Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
-import { amountOf, countedIn } from './counted';
+import { amountWithin, countedIn } from './counted';
 import type { CountryView } from './country-view';
 import type { CountriesFormat } from './texts';
 
@@ -13,7 +13,7 @@ const rounded = (value: number) => (value < 100 ? Math.round(value * 10) / 10 : 
 function amountIn(view: CountryView, country: string, lens: Lens): Count {
 	const row = view.rows.reach.find((one) => one.country === country && one.lens === lens);
 	const within = view.lenses[lens].years.filter(({ year }) => isWithin(year, view.filter.years));
-	return row ? amountOf(row, within) : null;
+	return row ? amountWithin(row, within) : null;
 }
 
 function reachCell(view: CountryView, country: string, lens: Lens, format: CountriesFormat): Cell {

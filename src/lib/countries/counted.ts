@@ -1,3 +1,4 @@
+import { amountOf } from '$lib/counts/reach';
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
 import { ZERO, atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
@@ -9,13 +10,13 @@ import type { CoverageRow } from '$lib/queries/coverage-by-year';
  * Events (for the audience, visits) of a country within the filter: a lower bound where some year's
  * are not all known, null where nothing is.
  */
-export function amountOf(
-	{ amount, state }: Pick<CountryReachRow, 'amount' | 'state'>,
+export function amountWithin(
+	row: Pick<CountryReachRow, 'amount' | 'at_least' | 'state'>,
 	years: readonly CoverageRow[]
 ): Count {
-	if (amount === 0) return state === 'zero' ? ZERO : null;
-	const isWhole = years.every(({ whole, ahead }) => whole || ahead);
-	return isWhole ? qualified(amount) : atLeast(qualified(amount));
+	if (row.amount === 0) return row.state === 'zero' ? ZERO : null;
+	const known = amountOf(row);
+	return years.every(({ whole, ahead }) => whole || ahead) ? known : atLeast(known);
 }
 
 /** Participations of one country's events; null where nobody counted. */
@@ -33,7 +34,7 @@ function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): 
 	return value === null ? null : qualified(value);
 }
 
-/** Who is counted in one country, by the counting mode. `events` bounds it: see {@link amountOf}. */
+/** Who is counted in one country, by the counting mode. `events` bounds it: see {@link amountWithin}. */
 export function countedIn(
 	country: string,
 	mode: CountingMode,

@@ -74,10 +74,13 @@ export function typesTable(
 
 /** How many web visits came from a country. */
 export function visitsTitle(view: CountryView, format: CountriesFormat): Sentence {
-	const { lenses, country, filter } = view;
+	const { lenses, country, filter, rows } = view;
 	const { amount } = lenses.audience;
 	const values = { country: format.country(country), years: format.years(filter.years) };
-	if (amount === null) return sentence(format, 'country.web.unknown', {}, values);
+	if (amount === null) {
+		const key = rows.webUse.length > 0 ? 'country.web.noneKnown' : 'country.web.unknown';
+		return sentence(format, key, {}, values);
+	}
 	const visits = {
 		measure: 'visits',
 		scope: 'mark',

@@ -1,3 +1,5 @@
+import type { Figure } from '$lib/model/measure';
+import { qualified } from '$lib/model/qualified-count';
 import type { CountryExchangeRow } from '$lib/queries/country-exchange';
 
 /** A country that people came from, or went to. */
@@ -12,6 +14,29 @@ export interface Exchange {
 }
 
 type Direction = CountryExchangeRow['direction'];
+
+/** The numbers of a line. */
+export const EXCHANGED = [
+	{ key: 'participants', measure: 'events', lens: 'origin' },
+	{ key: 'speakers', measure: 'events', lens: 'speaker' },
+	{ key: 'people', measure: 'people', lens: 'origin' }
+] as const;
+
+/**
+ * A number of a line as a figure: who came from where to whose events; null where it is not known or
+ * nothing, or the other country is not known.
+ */
+export function exchangedFigure(
+	line: Exchange,
+	{ key, measure, lens }: (typeof EXCHANGED)[number],
+	direction: Direction,
+	country: string
+): Figure | null {
+	const value = line[key];
+	if (line.country === null || !value) return null;
+	const [from, host] = direction === 'from' ? [line.country, country] : [country, line.country];
+	return { measure, scope: 'mark', lens, country: from, host, count: qualified(value) };
+}
 
 /** Both roles of each country in one line, most events with participants first. */
 export function exchangesOf(rows: readonly CountryExchangeRow[], direction: Direction): Exchange[] {

@@ -2,7 +2,7 @@ import { isWithin, type Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
-import { amountOf, countedIn } from './counted';
+import { amountWithin, countedIn } from './counted';
 import type { CountriesRows } from './questions';
 import { timesOf, type Times } from './times';
 
@@ -30,7 +30,7 @@ export function linesOf(rows: CountriesRows, filter: Filter, held: number): Coun
 		.map((reach) => {
 			const years = rows.coverage.filter(({ country }) => country === reach.country);
 			const within = years.filter(({ year }) => isWithin(year, filter.years));
-			const events = amountOf(reach, within);
+			const events = amountWithin(reach, within);
 			return {
 				country: reach.country,
 				reach,

@@ -1,3 +1,5 @@
+import type { Figure } from '$lib/model/measure';
+import { qualified } from '$lib/model/qualified-count';
 import type { CountryActivityRow } from '$lib/queries/country-activities';
 
 /** Something that activities have in common, and how many were held and are planned. */
@@ -9,6 +11,19 @@ export interface Shared {
 	readonly years: readonly string[];
 	/** The editions, as they are called. */
 	readonly editions: readonly string[];
+}
+
+/** How many events a country held with a partner or of a series, and how many are planned. */
+export function sharedFigures(
+	{ id, held, planned }: Shared,
+	of: 'partner' | 'series',
+	country: string
+): { readonly held: Figure; readonly planned: Figure } {
+	const about = { scope: 'mark', lens: 'host', country, [of]: id } as const;
+	return {
+		held: { measure: 'events', ...about, count: qualified(held) },
+		planned: { measure: 'activities', basis: 'planned', ...about, count: qualified(planned) }
+	};
 }
 
 function shared(

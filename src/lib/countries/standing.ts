@@ -14,8 +14,10 @@ export interface Standing {
 	readonly average: number | null;
 	/** How many countries the mean is made of. */
 	readonly countries: number;
-	/** Whether of some of them it is not known whether they were reached: then the mean is a lower bound. */
+	/** Whether more may have reached them than is known: then the mean is a lower bound. */
 	readonly open: boolean;
+	/** Events (for the audience, visits) whose country is not known. */
+	readonly unplaced: number;
 }
 
 /** Where a country stands through one lens. */
@@ -29,6 +31,7 @@ export function standingOf(
 	const amount = own.find((row) => row.country === country)?.amount ?? 0;
 	const members = own.filter((row) => row.member_since !== null);
 	const measured = members.length > 0 ? members : reached;
+	const unplaced = rows.find((row) => row.lens === lens && row.country === null)?.amount ?? 0;
 	const added = measured.reduce((total, row) => total + row.amount, 0);
 	return {
 		lens,
@@ -37,6 +40,7 @@ export function standingOf(
 		of: reached.length,
 		average: measured.length > 0 && reached.length > 0 ? added / measured.length : null,
 		countries: measured.length,
-		open: measured.some((row) => row.open)
+		open: unplaced > 0 || measured.some((row) => row.open),
+		unplaced
 	};
 }

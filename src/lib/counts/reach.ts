@@ -20,6 +20,15 @@ function ofLens(rows: readonly CountryReachRow[], lens: Lens): Known[] {
 	return rows.filter((row): row is Known => row.lens === lens && row.country !== null);
 }
 
+/** Events (or visits) of a row: a lower bound where more may have come from its country. */
+export function amountOf({
+	amount,
+	at_least: isLeast
+}: Pick<CountryReachRow, 'amount' | 'at_least'>) {
+	const known = qualified(amount);
+	return isLeast ? atLeast(known) : known;
+}
+
 /** How to read the rows of a period. */
 interface Reading {
 	isReached(row: Known): boolean;

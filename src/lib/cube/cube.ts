@@ -2,7 +2,7 @@ import type { NetworkMeetingRow } from '$lib/queries/network-meetings';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
 
 /** Raised whenever the shape below changes: a browser may still hold an older file. */
-export const CUBE_VERSION = 1;
+export const CUBE_VERSION = 2;
 
 /** Position in a list of the cube's; -1 where there is none. */
 type Position = number;
@@ -58,6 +58,8 @@ export interface WebCells {
 	readonly months: readonly string[];
 	/** Days of each month with visits: of all rows, and of those that are not made up. */
 	readonly days: readonly (readonly [all: number, published: number])[];
+	/** Of these, the days on which the country of some visit is known. */
+	readonly placedDays: readonly (readonly [all: number, published: number])[];
 	readonly visits: {
 		readonly month: readonly Position[];
 		readonly country: readonly Position[];

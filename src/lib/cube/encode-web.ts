@@ -11,7 +11,7 @@ export function encodeWeb(
 ): WebCells {
 	const named = [...visits, ...visitors].map(({ month }) => month);
 	const months = new Dictionary([...new Set(named)].sort());
-	const daysOf = new Map(days.map((row) => [row.month, [row.days, row.published] as const]));
+	const daysOf = new Map(days.map((row) => [row.month, row]));
 	const where = (rows: readonly (VisitsRow | VisitorsRow)[]) => ({
 		month: rows.map(({ month }) => months.add(month)),
 		country: rows.map(({ country }) => (country === null ? -1 : countries.add(country))),
@@ -19,7 +19,14 @@ export function encodeWeb(
 	});
 	return {
 		months: months.values,
-		days: months.values.map((month) => daysOf.get(month) ?? [0, 0]),
+		days: months.values.map((month) => {
+			const row = daysOf.get(month);
+			return [row?.days ?? 0, row?.published ?? 0];
+		}),
+		placedDays: months.values.map((month) => {
+			const row = daysOf.get(month);
+			return [row?.placed ?? 0, row?.placed_published ?? 0];
+		}),
 		visits: { ...where(visits), visits: visits.map((row) => row.visits) },
 		visitors: {
 			...where(visitors),

@@ -130,6 +130,7 @@ function rowOf(
 			cube.members.find((one) => one.country === country && one.since <= to)?.since ?? null,
 		amount,
 		amount_ever: ever,
+		at_least: isAudience && country !== null && !(touches.covered ?? true),
 		synthetic: made,
 		planned,
 		requested:

@@ -19,13 +19,15 @@ function yearsOf(cube: Cube, filter: Filter) {
 	return Array.from({ length: Math.max(0, filter.years.to - first + 1) }, (_, index) => {
 		const year = first + index;
 		const complete = known.find((row) => row.year === year)?.complete;
-		const covered = touches.get(year)?.covered ?? !isAudience;
+		const isCovered = touches.get(year)?.covered;
+		const covered = isCovered ?? !isAudience;
 		return {
 			year,
 			touched: touches.get(year)?.countries,
 			// Nothing of it can have been held yet.
 			ahead: complete === undefined,
 			complete: complete ?? false,
+			whole: isAudience ? (isCovered ?? true) : (complete ?? false),
 			absentIsZero: covered && (isAudience || (complete ?? false))
 		};
 	});
@@ -87,7 +89,7 @@ export function sliceCoverageByYear(cube: Cube, filter: Filter): CoverageRow[] {
 							: absent;
 			return {
 				...{ lens, country, year: year.year, amount, synthetic: made, planned, state },
-				whole: lens === 'audience' || year.complete,
+				whole: year.whole,
 				ahead: year.ahead
 			};
 		});

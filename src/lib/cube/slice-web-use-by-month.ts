@@ -11,10 +11,15 @@ interface Month {
 	visitorDays: number;
 }
 
-/** The months of the filter in which any visits are known, by their position. */
-function monthsOf({ months, days }: WebCells, { years, facts }: Filter): Map<number, Month> {
+/** The months of the filter in which any visits, of its audience if it has one, are known, by their position. */
+function monthsOf(
+	web: WebCells,
+	{ years, facts }: Filter,
+	hasAudience: boolean
+): Map<number, Month> {
 	const found = new Map<number, Month>();
-	months.forEach((month, position) => {
+	const days = hasAudience ? web.placedDays : web.days;
+	web.months.forEach((month, position) => {
 		const year = Number(month.slice(0, 4));
 		const [all, published] = days[position] ?? [0, 0];
 		const known = facts === 'all' ? all : published;
@@ -38,7 +43,7 @@ export function sliceWebUseByMonth({ web, countries }: Cube, filter: Filter): We
 	const chosen = filter.lens === 'audience' ? filter.countries : [];
 	const wanted = new Set(chosen.map((code) => countries.indexOf(code)).filter((at) => at >= 0));
 	const isCounted = (made: number | undefined) => filter.facts === 'all' || made === 0;
-	const months = monthsOf(web, filter);
+	const months = monthsOf(web, filter, chosen.length > 0);
 	web.visits.month.forEach((position, row) => {
 		const month = months.get(position);
 		const ofCountry = chosen.length === 0 || wanted.has(web.visits.country[row] ?? -1);

@@ -83,12 +83,18 @@ export interface VisitDaysRow {
 	days: number;
 	/** Those that are known from other than made-up rows. */
 	published: number;
+	/** Of the days, and of the published ones: those on which the country of some visit is known. */
+	placed: number;
+	placed_published: number;
 }
 
 /** How many days each month's visits are known of. */
 export function cubeVisitDays(): Statement<VisitDaysRow> {
 	return sql`select date_trunc('month', day)::date::varchar as month, count(distinct day)::integer as days,
-			(count(distinct day) filter (where provenance <> 'synthetic'))::integer as published
+			(count(distinct day) filter (where provenance <> 'synthetic'))::integer as published,
+			(count(distinct day) filter (where country is not null))::integer as placed,
+			(count(distinct day) filter (where country is not null and provenance <> 'synthetic'))::integer
+				as placed_published
 		from visit group by all order by all`;
 }
 

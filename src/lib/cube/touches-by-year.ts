@@ -37,7 +37,9 @@ function audience({ web }: Cube, { facts }: Filter): Years {
 		const made = web.visits.made[row] === 1;
 		if (made && facts === 'reported') return;
 		const touches = years.of(yearOf[month] ?? NaN);
-		years.add(touches, web.visits.country[row] ?? -1, web.visits.visits[row] ?? 0, made);
+		const country = web.visits.country[row] ?? -1;
+		touches.covered &&= country >= 0;
+		years.add(touches, country, web.visits.visits[row] ?? 0, made);
 	});
 	return years;
 }

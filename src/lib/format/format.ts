@@ -107,8 +107,12 @@ export class Format<More extends string = never> {
 	decimal = (value: number): string =>
 		value.toLocaleString(LOCALES[this.lang], { maximumFractionDigits: 1, useGrouping: 'always' });
 
-	/** A share from 0 to 1 as a percentage. */
-	percent = (share: number): string => this.#percent.format(share);
+	/** A share from 0 to 1 as a percentage: "<1 %" and ">99 %" for what is not quite none or all. */
+	percent = (share: number): string => {
+		if (share > 0 && share < 0.005) return `<${this.#percent.format(0.01)}`;
+		if (share < 1 && share >= 0.995) return `>${this.#percent.format(0.99)}`;
+		return this.#percent.format(share);
+	};
 
 	/** A count in figures, with its qualifiers as signs: "≈ 590, or more"; "unknown" for null. */
 	count = (count: Count): string => {

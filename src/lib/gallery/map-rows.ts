@@ -13,6 +13,7 @@ function reach(
 		member_since: 1991,
 		amount,
 		amount_ever: amount,
+		at_least: false,
 		synthetic: 0,
 		planned: 0,
 		requested: false,

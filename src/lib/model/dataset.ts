@@ -30,6 +30,8 @@ export interface Dimensions {
 	readonly types: readonly string[];
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
+	/** Ids of the objectives that activities serve. */
+	readonly objectives: readonly string[];
 	/** What visits are told apart by, beside their country; empty where no export says. */
 	readonly sections: readonly string[];
 	readonly channels: readonly string[];

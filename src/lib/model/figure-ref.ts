@@ -8,6 +8,10 @@ export interface FigureDomain {
 	readonly types: readonly string[];
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
+	readonly objectives: readonly string[];
+	readonly sections: readonly string[];
+	readonly channels: readonly string[];
+	readonly devices: readonly string[];
 }
 
 const among =
@@ -21,6 +25,7 @@ type Part = Exclude<keyof FigureRef, 'measure' | 'scope'>;
 const PARTS: Record<Part, (text: string, domain: FigureDomain) => boolean> = {
 	lens: among(LENSES),
 	country: (text, { countries }) => countries.includes(text),
+	host: (text, { countries }) => countries.includes(text),
 	// The year before the first is compared with it.
 	year: (text, { years: { from, to } }) =>
 		/^\d{4}$/.test(text) && isWithin(Number(text), { from: from - 1, to }),
@@ -29,6 +34,10 @@ const PARTS: Record<Part, (text: string, domain: FigureDomain) => boolean> = {
 	type: (text, { types }) => text === '' || types.includes(text),
 	series: (text, { series }) => series.includes(text),
 	partner: (text, { partners }) => partners.includes(text),
+	objective: (text, { objectives }) => text === '' || objectives.includes(text),
+	section: (text, { sections }) => sections.includes(text),
+	channel: (text, { channels }) => channels.includes(text),
+	device: (text, { devices }) => devices.includes(text),
 	activity: (text) => text !== '',
 	basis: among(BASES),
 	facts: among(['reported'])

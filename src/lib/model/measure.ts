@@ -1,5 +1,6 @@
 import type { CountingMode, Lens } from './filter';
 import type { Count } from './qualified-count';
+import type { WebPart } from './web-choice';
 
 /** What a figure counts. */
 export const MEASURES = [
@@ -78,8 +79,12 @@ export const BASES = [
 	/** Events in no (known) country: in the filter, since the beginning. */
 	'placeless',
 	'placeless-to-date',
-	/** The mean of the daily figures. */
+	/** The mean of the daily figures, and the most of them. */
 	'average',
+	'busiest',
+	/** Activities in which an organisation is an organiser, and those in which it is a partner. */
+	'as-organiser',
+	'as-partner',
 	/** What a year has more than the year before, negative where it has less. */
 	'change'
 ] as const;
@@ -87,11 +92,13 @@ export const BASES = [
 export type Basis = (typeof BASES)[number];
 
 /** What a number is about: enough to say how it comes about, whatever the page it stands on. */
-export interface FigureRef {
+export interface FigureRef extends Partial<Readonly<Record<WebPart, string>>> {
 	readonly measure: Measure;
 	readonly scope: Scope;
 	readonly lens?: Lens;
 	readonly country?: string;
+	/** The country that held the events, where `country` is where people at them came from. */
+	readonly host?: string;
 	readonly year?: number;
 	/** `2004-07`. */
 	readonly month?: string;
@@ -99,6 +106,8 @@ export interface FigureRef {
 	readonly type?: string;
 	readonly series?: string;
 	readonly partner?: string;
+	/** Id of one of the programme's objectives; empty for the activities that serve none. */
+	readonly objective?: string;
 	/** Id of the one activity it is about. */
 	readonly activity?: string;
 	readonly basis?: Basis;

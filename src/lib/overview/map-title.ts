@@ -1,3 +1,4 @@
+import { amountOf } from '$lib/counts/reach';
 import { joined, sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Filter, Lens } from '$lib/model/filter';
@@ -10,9 +11,10 @@ type Row = CountryReachRow & { country: string };
 /** More leaders than this are counted instead of named. */
 const NAMED_LEADERS = 3;
 
-function amountOf({ lens, country, amount }: Row): Figure {
+function amountIn(row: Row): Figure {
+	const { lens, country } = row;
 	const measure = lens === 'audience' ? 'visits' : 'events';
-	return { measure, scope: 'mark', count: qualified(amount), lens, country };
+	return { measure, scope: 'mark', count: amountOf(row), lens, country };
 }
 
 function countries(count: number, lens: Lens, basis?: Basis): Figure {
@@ -28,7 +30,7 @@ function countries(count: number, lens: Lens, basis?: Basis): Figure {
 /** "Colombia: 6 events; Chile: unknown": the chosen countries, one by one. */
 function chosen(rows: readonly Row[], format: Format): Sentence {
 	const parts = rows.map((row) => {
-		const figure = amountOf(row);
+		const figure = amountIn(row);
 		const noun = row.lens === 'audience' ? 'noun.visits' : 'noun.events';
 		const said =
 			row.amount > 0 ? format.countInWords(figure.count, noun) : format.t(`state.${row.state}`);
@@ -80,7 +82,7 @@ function leading(
 	const { lens } = first;
 	const names = format.byName(leaders.map((row) => row.country)).map(format.country);
 	const figures = {
-		amount: amountOf(first),
+		amount: amountIn(first),
 		total: { measure: 'events', scope: 'filter', count: events } as const,
 		leaders: countries(leaders.length, lens, 'leaders')
 	};

@@ -1,6 +1,7 @@
 import { sentence } from '$lib/figure/sentence';
 import type { Cell, Table, TableRow } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
+import { amountOf } from '$lib/counts/reach';
 import { LENSES, type Lens } from '$lib/model/filter';
 import type { Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
@@ -15,7 +16,7 @@ function reachCell(row: CountryReachRow | undefined, lens: Lens, format: Format)
 		return {
 			measure: lens === 'audience' ? 'visits' : 'events',
 			scope: 'mark',
-			count: qualified(row.amount),
+			count: amountOf(row),
 			lens,
 			...(row.country ? { country: row.country } : { basis: 'placeless' })
 		};

@@ -6,8 +6,10 @@ import { activityTypesByYear, type ActivityTypeRow } from '$lib/queries/activity
 import { completeYears } from '$lib/queries/complete-years';
 import { figureActivities, type FigureActivities } from '$lib/queries/figure-activities';
 import { figureCountries } from '$lib/queries/figure-countries';
+import { partners } from '$lib/queries/partners';
 import { inYears, type Place } from './narrow';
 import { reading, type Meaning, type Reading } from './reading';
+import { isShared, sharedReadings } from './shared-readings';
 
 /** How many activities rows by type hold, each counted once, or those of one type. */
 function activitiesIn(rows: readonly ActivityTypeRow[], type: string | undefined): number {
@@ -80,19 +82,78 @@ function plannedIn(country: string, filter: Filter): Reading {
 	);
 }
 
-/** Readings of a number of activities: planned ones, those that are no events, or all of them. */
-export function activityReadings(ref: FigureRef, { filter }: Place): Reading[] {
-	const own = ofGroup(ref, inYears(ref, filter));
+/** Planned events of the filter's years; of a country's page, of the years that follow, too. */
+function plannedReadings(ref: FigureRef, filter: Filter, last: number): Reading[] {
 	const planned: FigureActivities = { status: 'planned', convenes: true };
-	if (ref.basis === 'planned') {
-		if (ref.country !== undefined) return [plannedIn(ref.country, own)];
-		return [
-			ofKind('planned', ref, own, [planned]),
-			ofKind('planned', ref, own, [{ ...planned, convenes: null }])
-		];
+	const ahead = { ...filter, years: { ...filter.years, to: Math.max(filter.years.to, last) } };
+	if (isShared(ref)) {
+		return [filter, ahead].flatMap((one) => sharedReadings('planned', ref, one));
+	}
+	const own = ofGroup(ref, filter);
+	if (ref.country !== undefined) return [plannedIn(ref.country, own)];
+	return [
+		ofKind('planned', ref, own, [planned]),
+		ofKind('planned', ref, own, [{ ...planned, convenes: null }])
+	];
+}
+
+/** Activities that serve an objective, or none: those held, those planned, or both. */
+function ofObjective(objective: string, ref: FigureRef, filter: Filter): Reading[] {
+	const statement = (status: 'held' | 'planned') =>
+		figureActivities(filter, { status, convenes: null, objective });
+	const [held, planned] = [statement('held'), statement('planned')];
+	const only = (meaning: Meaning, one: typeof held) =>
+		reading(
+			meaning,
+			filter,
+			{ activities: one },
+			({ activities }) => qualified(activities.length),
+			[{ kind: 'activities', statement: one }]
+		);
+	if (ref.basis === 'planned') return [only('planned', planned)];
+	const both = reading(
+		'group',
+		filter,
+		{ activities: held, plannedActivities: planned },
+		({ activities, plannedActivities }) => qualified(activities.length + plannedActivities.length),
+		[
+			{ kind: 'activities', statement: held },
+			{ kind: 'activities', statement: planned }
+		]
+	);
+	return [only('group', held), both];
+}
+
+/** Activities, of any status, in which an organisation has one part. */
+function inPart(partner: string, basis: 'as-organiser' | 'as-partner', filter: Filter): Reading {
+	const as = basis === 'as-organiser' ? 'organisers' : 'partners';
+	return reading(
+		'group',
+		filter,
+		{ partners: partners(filter) },
+		({ partners: rows }) => {
+			const row = rows.find((one) => one.partner === partner);
+			return qualified((as === 'organisers' ? row?.as_organiser : row?.as_partner) ?? 0);
+		},
+		(['held', 'planned', 'cancelled'] as const).map((status) => ({
+			kind: 'activities',
+			statement: figureActivities(filter, { status, convenes: null, as })
+		}))
+	);
+}
+
+/** Readings of a number of activities: planned ones, those that are no events, or all of them. */
+export function activityReadings(ref: FigureRef, { filter, years }: Place): Reading[] {
+	const within = inYears(ref, filter);
+	const own = ofGroup(ref, within);
+	const { basis, objective, partner } = ref;
+	if (objective !== undefined) return ofObjective(objective, ref, own);
+	if (basis === 'planned') return plannedReadings(ref, within, years.to);
+	if (partner !== undefined && (basis === 'as-organiser' || basis === 'as-partner')) {
+		return [inPart(partner, basis, own)];
 	}
 	const held = (convenes: boolean | null): FigureActivities => ({ status: 'held', convenes });
-	const all = [held(null), { ...planned, convenes: null }];
+	const all = [held(null), { status: 'planned', convenes: null } as const];
 	return [[held(false)], [held(null)], all, [held(true)]].map((kinds) =>
 		ofKind(ref.type === undefined ? 'counted' : 'group', ref, own, kinds)
 	);

@@ -9,6 +9,7 @@ import { figureActivities, type FigureActivities } from '$lib/queries/figure-act
 import { figureCountries } from '$lib/queries/figure-countries';
 import { inYears, lensOf, type Place } from './narrow';
 import { reading, type Behind, type Reading } from './reading';
+import { isShared, sharedReadings } from './shared-readings';
 
 type Measure = 'events' | 'participations';
 
@@ -105,6 +106,7 @@ export function groupReadings(measure: Measure, ref: FigureRef, { filter }: Plac
 	const own = inYears(ref, filter);
 	const groups = [true, false].flatMap((isSure) => ofGroup(measure, ref, own, isSure));
 	if (measure === 'participations') return groups;
+	if (isShared(ref)) return sharedReadings('held', ref, own);
 	if (ref.country !== undefined && ref.type === undefined) {
 		return [eventsInCountry(ref, own), ...groups];
 	}

@@ -1,4 +1,5 @@
 import type { Filter } from '$lib/model/filter';
+import type { WebChoice } from '$lib/model/web-choice';
 import type { Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { FigureActivityRow } from '$lib/queries/figure-activities';
@@ -43,7 +44,11 @@ export type Meaning =
 	| 'average'
 	| 'average-month'
 	/** Added up over days. */
-	| 'summed';
+	| 'summed'
+	/** The day with the most. */
+	| 'busiest'
+	/** People from one country at the events of another. */
+	| 'exchange';
 
 /** The names of the statements a figure is worked out from. */
 export type AskName =
@@ -56,7 +61,11 @@ export type AskName =
 	| 'groups'
 	| 'webUse'
 	| 'webTotal'
-	| 'activities';
+	| 'breakdown'
+	| 'exchange'
+	| 'partners'
+	| 'activities'
+	| 'plannedActivities';
 
 /** Rows that a figure is made of, and which of the statement's rows they are. */
 export type Behind =
@@ -84,6 +93,8 @@ export interface Reading {
 	readonly meaning: Meaning;
 	/** The filter it answers: the page's, narrowed to the figure. */
 	readonly filter: Filter;
+	/** Of web use, the parts it answers; without it, all. */
+	readonly choice?: WebChoice;
 	readonly asks: Asks;
 	/** Works the figure out from the statements' answers. */
 	readonly count: (rows: Readonly<Record<string, readonly unknown[]>>) => Count;

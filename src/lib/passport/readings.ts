@@ -2,6 +2,7 @@ import type { FigureRef } from '$lib/model/measure';
 import { activityReadings, headcountReading } from './activity-readings';
 import { additiveReadings } from './additive-readings';
 import { countryReadings } from './country-readings';
+import { exchangeReadings } from './exchange-readings';
 import { groupReadings, placelessReadings } from './group-readings';
 import { withFacts, type Place } from './narrow';
 import { peopleReadings } from './people-readings';
@@ -13,6 +14,8 @@ const isPlaceless = ({ basis }: FigureRef) =>
 
 const isOfGroup = ({ country, type, series, partner }: FigureRef) =>
 	[country, type, series, partner].some((one) => one !== undefined);
+
+const isExchange = (ref: FigureRef): ref is FigureRef & { host: string } => ref.host !== undefined;
 
 /**
  * The ways in which a figure can come about, the likeliest first; pure. Most figures say all that
@@ -26,11 +29,13 @@ export function readingsOf(ref: FigureRef, page: Place): Reading[] {
 		case 'events':
 		case 'participations':
 			if (ref.activity !== undefined) return [headcountReading(ref.activity, place)];
+			if (measure === 'events' && isExchange(ref)) return exchangeReadings(measure, ref, place);
 			return isOfGroup(ref)
 				? groupReadings(measure, ref, place)
 				: additiveReadings(measure, ref, place);
 		case 'people':
 		case 'new-people':
+			if (measure === 'people' && isExchange(ref)) return exchangeReadings(measure, ref, place);
 			return peopleReadings(measure, ref, place);
 		case 'activities':
 			return activityReadings(ref, place);

@@ -1,20 +1,29 @@
+import { amountOf } from '$lib/counts/reach';
 import { meanVisitors, statedLevels } from '$lib/counts/visitors';
 import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
-import { qualified, type Count } from '$lib/model/qualified-count';
+import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
+import { WEB_PARTS, WHOLE_WEB, isWholeWeb, type WebChoice } from '$lib/model/web-choice';
 import { figureCountries } from '$lib/queries/figure-countries';
 import { figureDays, webTotal, type WebTotalRow } from '$lib/queries/figure-days';
 import { reportedFigures, type ReportedFigureRow } from '$lib/queries/reported-figures';
+import { WEB_DIMENSIONS, webBreakdown, type WebDimension } from '$lib/queries/web-breakdown';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
-import { inYears, type Place } from './narrow';
+import { choiceOf, inYears, type Place } from './narrow';
 import { reading, type Behind, type Reading } from './reading';
 
 const rounded = (value: number | null | undefined): Count =>
 	value === null || value === undefined ? null : qualified(Math.round(value));
 
-const days = (filter: Filter, month?: string): Behind => ({
+/** What of web use a reading is about: its filter, and the parts chosen of it. */
+interface WebUse {
+	readonly filter: Filter;
+	readonly choice: WebChoice;
+}
+
+const days = ({ filter, choice }: WebUse, month?: string): Behind => ({
 	kind: 'days',
-	statement: figureDays(filter, month)
+	statement: figureDays(filter, month, choice)
 });
 
 /** Means over the days of one month. */
@@ -24,23 +33,25 @@ function ofMonth(measure: 'visits' | 'visitors', month: string, filter: Filter):
 		filter,
 		{ webUse: webUseByMonth(filter) },
 		({ webUse }) => rounded(webUse.find((row) => row.month.startsWith(month))?.[measure]),
-		[days(filter, month)]
+		[days({ filter, choice: WHOLE_WEB }, month)]
 	);
 }
 
 function total(
-	meaning: 'summed' | 'average',
-	filter: Filter,
+	meaning: 'summed' | 'average' | 'busiest',
+	use: WebUse,
 	month: string | undefined,
 	pick: (row: WebTotalRow) => number | null
 ): Reading {
-	return reading(
+	const { filter, choice } = use;
+	const made = reading(
 		meaning,
 		filter,
-		{ webTotal: webTotal(filter, month) },
+		{ webTotal: webTotal(filter, month, choice) },
 		({ webTotal: [row] }) => (row ? rounded(pick(row)) : null),
-		[days(filter, month)]
+		[days(use, month)]
 	);
+	return { ...made, choice };
 }
 
 /** Visits from one country, as the map of the audience counts them. */
@@ -52,42 +63,79 @@ function fromCountry(country: string, filter: Filter): Reading {
 		{ reach: figureCountries(filter, 'audience') },
 		({ reach }) => {
 			const row = reach.find((one) => one.country === country);
-			return !row || (row.amount === 0 && row.state !== 'zero') ? null : qualified(row.amount);
+			return !row || (row.amount === 0 && row.state !== 'zero') ? null : amountOf(row);
 		},
-		[days(own)]
+		[days({ filter: own, choice: WHOLE_WEB })]
 	);
+}
+
+/** Visits of one part of web use, or all of them, as the bars by country, section… count them. */
+function brokenDown(dimension: WebDimension, value: string | undefined, use: WebUse): Reading {
+	const { filter, choice } = use;
+	const made = reading(
+		value === undefined ? 'summed' : 'group',
+		filter,
+		{ breakdown: webBreakdown(filter, choice) },
+		({ breakdown }) => {
+			const own = breakdown.filter((row) => row.dimension === dimension);
+			const counted = own.filter((row) => value === undefined || row.value === value);
+			if (own.length === 0) return null;
+			const count = qualified(counted.reduce((sum, { visits }) => sum + visits, 0));
+			const isOpen = own.some((row) => row.value === null && row.visits > 0);
+			return value !== undefined && isOpen ? atLeast(count) : count;
+		},
+		[days(use)]
+	);
+	return { ...made, choice };
 }
 
 /** Readings of visits and page views: added up, or per day where charts draw them so. */
 export function visitReadings(
 	measure: 'visits' | 'pageviews',
 	ref: FigureRef,
-	{ filter }: Place
+	place: Place
 ): Reading[] {
-	const own = inYears(ref, filter);
-	if (measure === 'visits' && ref.country !== undefined && ref.month === undefined) {
-		return [fromCountry(ref.country, own)];
-	}
+	const own = inYears(ref, place.filter);
+	const choice = choiceOf(ref, place);
+	const { country, month } = ref;
 	const from: Filter =
-		ref.country === undefined ? own : { ...own, lens: 'audience', countries: [ref.country] };
-	const summed = total('summed', from, ref.month, (row) => row[measure]);
-	const perDay = total('average', from, ref.month, (row) => {
+		country === undefined ? own : { ...own, lens: 'audience', countries: [country] };
+	const use: WebUse = { filter: from, choice };
+	const part = WEB_PARTS.find((one) => ref[one] !== undefined);
+	if (measure === 'visits' && part !== undefined) return [brokenDown(part, ref[part], use)];
+	if (measure === 'visits' && country !== undefined && month === undefined) {
+		const among = brokenDown('country', country, use);
+		return isWholeWeb(choice) ? [fromCountry(country, own), among] : [among];
+	}
+	const summed = total('summed', use, month, (row) => row[measure]);
+	const perDay = total('average', use, month, (row) => {
 		const value = row[measure];
 		return value === null || row.days === 0 ? null : value / row.days;
 	});
-	if (ref.basis === 'average') return [perDay];
-	if (measure === 'visits' && ref.month !== undefined) {
-		return [ofMonth('visits', ref.month, from), summed];
+	if (ref.basis === 'busiest') {
+		return [total('busiest', use, month, (row) => row.busiest_visits)];
 	}
-	return [summed, perDay];
+	if (ref.basis === 'average') return [perDay];
+	if (measure === 'visits' && month !== undefined) {
+		return [...(isWholeWeb(choice) ? [ofMonth('visits', month, from)] : [perDay]), summed];
+	}
+	// The total of bars is that of the filter without what is chosen among them.
+	const totals = WEB_DIMENSIONS.map((dimension) => brokenDown(dimension, undefined, use));
+	return [summed, perDay, ...(measure === 'visits' ? totals : [])];
 }
 
 const isLevel = (row: ReportedFigureRow) => row.measure === 'visitors' && row.kind === 'level';
 
 /** Readings of visitors per day, a level: what reports state, or the mean of the daily figures. */
-export function visitorReadings(ref: FigureRef, { filter }: Place): Reading[] {
-	const own = inYears(ref, filter);
-	if (ref.month !== undefined) return [ofMonth('visitors', ref.month, own)];
+export function visitorReadings(ref: FigureRef, place: Place): Reading[] {
+	const own = inYears(ref, place.filter);
+	const use: WebUse = { filter: own, choice: choiceOf(ref, place) };
+	if (ref.basis === 'busiest') {
+		return [total('busiest', use, ref.month, (row) => row.busiest_visitors)];
+	}
+	const isWhole = isWholeWeb(use.choice);
+	const perDay = total('average', use, ref.month, (row) => row.visitors);
+	if (ref.month !== undefined) return [isWhole ? ofMonth('visitors', ref.month, own) : perDay];
 	const statement = reportedFigures(own);
 	const stated = (nth: number) =>
 		reading(
@@ -111,8 +159,9 @@ export function visitorReadings(ref: FigureRef, { filter }: Place): Reading[] {
 		own,
 		{ webUse: webUseByMonth(own) },
 		({ webUse }) => meanVisitors(webUse),
-		[days(own)]
+		[days(use)]
 	);
+	if (!isWhole) return [perDay];
 	if (ref.basis === 'reported') return [0, 1, 2, 3].map(stated);
 	return ref.basis === 'average' ? [mean] : [stated(0), mean, stated(1)];
 }

@@ -43,7 +43,7 @@ function hosted(filter: Filter): Fragment {
 
 function visited(filter: Filter): Fragment {
 	return sql`select null as activity_id, year(v.day) as year, v.provenance = 'synthetic' as synthetic,
-			v.country::varchar as country, sum(v.visits) as amount, true as covered
+			v.country::varchar as country, sum(v.visits) as amount, v.country is not null as covered
 		from visit v where year(v.day) <= ${filter.years.to} and ${provenanceAllows(filter, sql`v`)}
 		group by all`;
 }

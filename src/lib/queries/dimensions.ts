@@ -27,6 +27,8 @@ export function dimensions(): Statement<Dimensions> {
 				from activity where series is not null) as series,
 			(select coalesce(list(distinct partner order by partner), [])
 				from (select unnest(list_concat(organisers, partners)) as partner from activity)) as partners,
+			(select coalesce(list(distinct objective order by objective), [])
+				from (select unnest(objectives) as objective from activity)) as objectives,
 			(select coalesce(list(distinct section::varchar order by section::varchar), [])
 				from visit where section is not null) as sections,
 			(select coalesce(list(distinct channel order by channel), [])

@@ -1,6 +1,6 @@
 import type { Filter, Lens } from '$lib/model/filter';
 import { CONVENES, activityMatches } from '$lib/sql/predicates';
-import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { all, ident, list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { countryTouches } from './country-touches';
 import { eventHeadcount } from './event-headcount';
 
@@ -29,13 +29,20 @@ export interface FigureActivityRow {
 
 /** Which activities stand behind a figure. */
 export interface FigureActivities {
-	readonly status: 'held' | 'planned';
+	readonly status: 'held' | 'planned' | 'cancelled';
 	/** Those that convene people, those that do not, or both (null). */
 	readonly convenes: boolean | null;
 	/** Only those that reached a country through a lens; a null country is one that is not known. */
 	readonly reached?: { readonly lens: Lens; readonly country: string | null };
 	/** Only those of a type; empty for those whose type is not stated. */
 	readonly type?: string;
+	/** Only those of a series; only those of an organiser or partner. */
+	readonly series?: string;
+	readonly partner?: string;
+	/** Only those that serve an objective; empty for those that serve none. */
+	readonly objective?: string;
+	/** Only those in which one of the filter's partners has this part. */
+	readonly as?: 'organisers' | 'partners';
 	/** Only this one. */
 	readonly activity?: string;
 }
@@ -45,12 +52,30 @@ function ofType(type: string | undefined): Fragment {
 	return type === '' ? sql`len(coalesce(a.types, [])) = 0` : sql`list_contains(a.types, ${type})`;
 }
 
+function ofGroup({ series, partner }: FigureActivities): Fragment {
+	return all([
+		...(series === undefined ? [] : [sql`a.series = ${series}`]),
+		...(partner === undefined
+			? []
+			: [sql`list_contains(list_concat(a.organisers, a.partners), ${partner})`])
+	]);
+}
+
+function serves(objective: string | undefined): Fragment {
+	if (objective === undefined) return sql`true`;
+	return objective === ''
+		? sql`len(coalesce(a.objectives, [])) = 0`
+		: sql`list_contains(a.objectives, ${objective})`;
+}
+
 function isWanted(wanted: FigureActivities, filter: Filter): Fragment {
-	const { convenes, reached, type, activity } = wanted;
+	const { convenes, reached, type, activity, objective, as: role } = wanted;
 	const kind =
 		convenes === null ? sql`true` : convenes ? CONVENES : sql`not coalesce(${CONVENES}, false)`;
 	const one = activity === undefined ? sql`true` : sql`a.activity_id = ${activity}`;
-	const own = sql`${kind} and ${ofType(type)} and ${one}`;
+	const part =
+		role === undefined ? sql`true` : sql`list_has_any(a.${ident(role)}, ${list(filter.partners)})`;
+	const own = all([kind, ofType(type), ofGroup(wanted), serves(objective), part, one]);
 	if (!reached) return own;
 	const country =
 		reached.country === null ? sql`t.country is null` : sql`t.country = ${reached.country}`;

@@ -1,7 +1,8 @@
 import type { Filter } from '$lib/model/filter';
+import { WHOLE_WEB, type WebChoice } from '$lib/model/web-choice';
 import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { webAudience } from './web-audience';
+import { dayTells, visitMatches, visitorsMatch } from './web-visits';
 
 /** Web use of one day. */
 export interface FigureDayRow {
@@ -24,25 +25,28 @@ export interface WebTotalRow {
 	pageviews: number | null;
 	/** Mean of the daily unique visitors. */
 	visitors: number | null;
+	/** The most visits, and the most visitors, of a day. */
+	busiest_visits: number | null;
+	busiest_visitors: number | null;
 }
 
-/** One row per day of the filter's years, or of one month of them (`2004-07`), as a `with` list. */
-function days(filter: Filter, month: string | undefined): Fragment {
+/** One row per day of the filter's years, or of one month (`2004-07`), of what is chosen, as a `with` list. */
+function days(filter: Filter, month: string | undefined, choice: WebChoice): Fragment {
 	const { from, to } = filter.years;
-	const audience = webAudience(filter);
-	const within = sql`year(v.day) between ${from} and ${to} and ${provenanceAllows(filter, sql`v`)}
-		and ${month === undefined ? sql`true` : sql`strftime(v.day, '%Y-%m') = ${month}`}`;
+	const within = (row: Fragment) => sql`year(${row}.day) between ${from} and ${to}
+		and ${provenanceAllows(filter, row)}
+		and ${month === undefined ? sql`true` : sql`strftime(${row}.day, '%Y-%m') = ${month}`}`;
 	return sql`visited as (
-			select v.day, coalesce(sum(v.visits) filter (where ${audience.visits}), 0) as visits,
-				sum(v.pageviews) filter (where ${audience.visits}) as pageviews,
+			select v.day, coalesce(sum(v.visits) filter (where ${visitMatches(filter, choice)}), 0) as visits,
+				sum(v.pageviews) filter (where ${visitMatches(filter, choice)}) as pageviews,
 				bool_or(v.provenance = 'synthetic') as any_synthetic,
 				bool_and(v.provenance = 'synthetic') as all_synthetic
-			from visit v where ${within} group by v.day
+			from visit v where ${within(sql`v`)} and ${dayTells(filter, choice)} group by v.day
 		), unique_visitors as (
-			select v.day, avg(v.visitors) as visitors,
-				bool_or(v.provenance = 'synthetic') as any_synthetic,
-				bool_and(v.provenance = 'synthetic') as all_synthetic
-			from daily_visitors v where ${within} and ${audience.visitors} group by v.day
+			select u.day, avg(u.visitors) as visitors,
+				bool_or(u.provenance = 'synthetic') as any_synthetic,
+				bool_and(u.provenance = 'synthetic') as all_synthetic
+			from daily_visitors u where ${within(sql`u`)} and ${visitorsMatch(filter, choice)} group by u.day
 		), by_day as (
 			select day, a.visits, a.pageviews, b.visitors,
 				coalesce(a.any_synthetic, false) or coalesce(b.any_synthetic, false) as any_synthetic,
@@ -52,17 +56,26 @@ function days(filter: Filter, month: string | undefined): Fragment {
 }
 
 /** The days that a figure of web use is made of, in their order. */
-export function figureDays(filter: Filter, month?: string): Statement<FigureDayRow> {
-	return sql`with ${days(filter, month)}
+export function figureDays(
+	filter: Filter,
+	month?: string,
+	choice = WHOLE_WEB
+): Statement<FigureDayRow> {
+	return sql`with ${days(filter, month, choice)}
 		select day::varchar as day, visits::double as visits, pageviews::double as pageviews,
 			visitors::double as visitors, any_synthetic, all_synthetic
 		from by_day order by day`;
 }
 
 /** What those days come to: visits and page views added up, visitors averaged. */
-export function webTotal(filter: Filter, month?: string): Statement<WebTotalRow> {
-	return sql`with ${days(filter, month)}
+export function webTotal(
+	filter: Filter,
+	month?: string,
+	choice = WHOLE_WEB
+): Statement<WebTotalRow> {
+	return sql`with ${days(filter, month, choice)}
 		select count(visits)::integer as days, sum(visits)::double as visits,
-			sum(pageviews)::double as pageviews, avg(visitors)::double as visitors
+			sum(pageviews)::double as pageviews, avg(visitors)::double as visitors,
+			max(visits)::double as busiest_visits, max(visitors)::double as busiest_visitors
 		from by_day`;
 }

@@ -1,13 +1,13 @@
 import type { Filter } from '$lib/model/filter';
 import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
-import { webAudience } from './web-audience';
+import { dayTells, visitMatches, visitorsMatch } from './web-visits';
 
 /** Web use of one month, as means per day. */
 export interface WebUseRow {
 	/** First day of the month, ISO. */
 	month: string;
-	/** Days of the month that have data. */
+	/** Days of the month that have data, for all countries or for those of the filter. */
 	days: number;
 	/** Visits per day. */
 	visits: number;
@@ -22,19 +22,18 @@ export interface WebUseRow {
  * series and partners do not apply to it. Visitors are known for all countries together only.
  */
 export function webUseByMonth(filter: Filter): Statement<WebUseRow> {
-	const audience = webAudience(filter);
 	const { from, to } = filter.years;
 	return sql`with visits as (
 			select date_trunc('month', v.day) as month, count(distinct v.day) as days,
-				coalesce(sum(v.visits) filter (where ${audience.visits}), 0) as visits,
-				sum(v.visits) filter (where v.provenance = 'synthetic' and ${audience.visits}) as synthetic
+				coalesce(sum(v.visits) filter (where ${visitMatches(filter)}), 0) as visits,
+				sum(v.visits) filter (where v.provenance = 'synthetic' and ${visitMatches(filter)}) as synthetic
 			from visit v where year(v.day) between ${from} and ${to}
-				and ${provenanceAllows(filter, sql`v`)}
+				and ${provenanceAllows(filter, sql`v`)} and ${dayTells(filter)}
 			group by all
 		), visitors as (
-			select date_trunc('month', v.day) as month, avg(v.visitors) as visitors
-			from daily_visitors v where year(v.day) between ${from} and ${to} and ${audience.visitors}
-				and ${provenanceAllows(filter, sql`v`)}
+			select date_trunc('month', u.day) as month, avg(u.visitors) as visitors
+			from daily_visitors u where year(u.day) between ${from} and ${to} and ${visitorsMatch(filter)}
+				and ${provenanceAllows(filter, sql`u`)}
 			group by all
 		)
 		select month::date::varchar as month, visits.days::integer as days,

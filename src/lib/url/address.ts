@@ -26,6 +26,7 @@ export interface Domain {
 	readonly types: readonly string[];
 	readonly series: readonly string[];
 	readonly partners: readonly string[];
+	readonly objectives: readonly string[];
 	readonly sections: readonly string[];
 	readonly channels: readonly string[];
 	readonly devices: readonly string[];

@@ -1,7 +1,7 @@
 import type { RankedRow } from '$lib/charts/ranked/layout';
 import { sentence, type Sentence } from '$lib/figure/sentence';
-import type { Figure } from '$lib/model/measure';
-import { qualified } from '$lib/model/qualified-count';
+import type { Figure, FigureRef } from '$lib/model/measure';
+import { atLeast, qualified, type QualifiedCount } from '$lib/model/qualified-count';
 import type { WebChoice } from '$lib/model/web-choice';
 import type { Filter } from '$lib/model/filter';
 import type { WebBreakdownRow, WebDimension } from '$lib/queries/web-breakdown';
@@ -56,6 +56,21 @@ export function partsOf(
 /** Whether a breakdown has anything to say: one known value at least. */
 export const isKnown = (parts: readonly Part[]) => parts.some(({ value }) => value !== null);
 
+/** The visits of a bar: what is known, where of some it is not known which bar they belong to. */
+export function visitsOf({ value, visits }: Part, parts: readonly Part[]): QualifiedCount {
+	const count = qualified(visits);
+	return value !== null && unknownIn(parts) > 0 ? atLeast(count) : count;
+}
+
+/** What a figure of a bar is about. */
+export function partOf(dimension: WebDimension, value: string): Partial<FigureRef> {
+	return dimension === 'country' ? { lens: 'audience', country: value } : { [dimension]: value };
+}
+
+/** Visits of which it is not known which bar they belong to. */
+export const unknownIn = (parts: readonly Part[]) =>
+	parts.find(({ value }) => value === null)?.visits ?? 0;
+
 /** The bars as a ranked list, with shares of all the visits of the breakdown. */
 export function rankedRows(
 	dimension: WebDimension,
@@ -72,14 +87,14 @@ export function rankedRows(
 			text: `${share} · ${format.number(visits)}`,
 			words: format.t('web.page.bar', { label, counted, share }),
 			figure:
-				dimension === 'country' && value !== null
-					? { measure: 'visits', scope: 'mark', lens: 'audience', country: value }
-					: undefined
+				value === null
+					? undefined
+					: { measure: 'visits', scope: 'mark', ...partOf(dimension, value) }
 		};
 	});
 }
 
-/** The finding of a breakdown: what has the most visits, and its share of them all. */
+/** The finding of a breakdown: what has the most visits, and its share; first of all, of how many it is not known. */
 export function breakdownTitle(
 	dimension: WebDimension,
 	parts: readonly Part[],
@@ -89,13 +104,19 @@ export function breakdownTitle(
 	const [first] = parts.filter(({ value }) => value !== null);
 	if (!first || first.visits === 0) return sentence(format, 'web.page.title.noVisits');
 	const amount: Figure = {
-		...{ measure: 'visits', scope: 'mark', count: qualified(first.visits) },
-		...(dimension === 'country' && first.value && { lens: 'audience', country: first.value })
+		...{ measure: 'visits', scope: 'mark', count: visitsOf(first, parts) },
+		...(first.value !== null && partOf(dimension, first.value))
 	};
+	const unknown = unknownIn(parts) / total;
 	return sentence(
 		format,
-		`web.page.title.${dimension}`,
+		unknown > 0.5 ? `web.page.title.unknown.${dimension}` : `web.page.title.${dimension}`,
 		{ amount, total: { measure: 'visits', scope: 'mark', count: qualified(total) } },
-		{ name: first.label, share: format.percent(first.visits / total) }
+		{
+			name: first.label,
+			share: format.percent(first.visits / total),
+			unknown: format.percent(unknown),
+			sure: unknown > 0 ? 'no' : 'yes'
+		}
 	);
 }

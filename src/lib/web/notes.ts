@@ -2,7 +2,9 @@ import { utcDay } from 'd3';
 import { dateOf } from '$lib/charts/daily/days';
 import { isWholeProgramme } from '$lib/model/filter';
 import { isWholeWeb } from '$lib/model/web-choice';
+import { WEB_DIMENSIONS } from '$lib/queries/web-breakdown';
 import { audienceOf } from '$lib/queries/web-visits';
+import { chosenOf } from './breakdown';
 import type { WebFormat } from './texts';
 import type { WebView } from './view';
 
@@ -15,7 +17,7 @@ export function missingDays(days: readonly { readonly day: string }[]): number {
 
 /** What stands under the days: two figures of one report, what cannot be said, and why. */
 export function dailyNotes(view: WebView, format: WebFormat): string[] {
-	const { days, stated, filter, choice, facts } = view;
+	const { days, stated, filter, choice, facts, rows } = view;
 	const { portal } = facts.programme;
 	const missing = missingDays(days);
 	const figures = format.list(
@@ -23,6 +25,12 @@ export function dailyNotes(view: WebView, format: WebFormat): string[] {
 	);
 	const hasVisitors = days.some(({ visitors }) => visitors !== null);
 	const several = audienceOf(filter).length > 1;
+	const unknown = WEB_DIMENSIONS.filter(
+		(dimension) => chosenOf(dimension, filter, choice).length > 0
+	).flatMap((dimension) => {
+		const row = rows.breakdown.find((one) => one.dimension === dimension && one.value === null);
+		return row ? [format.t(`web.page.note.unknown.${dimension}`, { n: row.visits })] : [];
+	});
 	return [
 		...(portal
 			? [
@@ -38,6 +46,7 @@ export function dailyNotes(view: WebView, format: WebFormat): string[] {
 		...(days.length > 0 && !hasVisitors && (!isWholeWeb(choice) || several)
 			? [format.t('web.page.note.part')]
 			: []),
+		...unknown,
 		...(missing > 0 ? [format.t('web.page.note.gaps', { n: missing })] : []),
 		...(isWholeProgramme(filter) || filter.lens === 'audience'
 			? []

@@ -1,9 +1,9 @@
 import { busiest, daysOf, monthMeans, withinYears } from '$lib/charts/daily/days';
 import type { Cell, Table } from '$lib/figure/table';
 import type { Figure } from '$lib/model/measure';
-import { qualified } from '$lib/model/qualified-count';
+import { qualified, type QualifiedCount } from '$lib/model/qualified-count';
 import type { WebDimension } from '$lib/queries/web-breakdown';
-import type { Part } from './breakdown';
+import { partOf, visitsOf, type Part } from './breakdown';
 import { leading } from './titles';
 import type { WebFormat } from './texts';
 import type { WebView } from './view';
@@ -22,7 +22,7 @@ export function dailyTable({ rows, filter, days }: WebView, format: WebFormat): 
 		isMean: boolean
 	): Figure => ({
 		...{ measure: of, scope: 'mark', count: rounded(value), month: month.slice(0, 7) },
-		...(isMean && { basis: 'average' })
+		basis: isMean ? 'average' : 'busiest'
 	});
 	return {
 		caption: format.t('web.page.table.daily'),
@@ -56,9 +56,9 @@ export function breakdownTable(
 	format: WebFormat
 ): Table {
 	const total = parts.reduce((sum, { visits }) => sum + visits, 0);
-	const mark = (visits: number, value?: string | null): Figure => ({
-		...{ measure: 'visits', scope: 'mark', count: qualified(visits) },
-		...(dimension === 'country' && value && { lens: 'audience', country: value })
+	const mark = (count: QualifiedCount, value?: string | null): Figure => ({
+		...{ measure: 'visits', scope: 'mark', count },
+		...(value !== null && value !== undefined && partOf(dimension, value))
 	});
 	return {
 		caption: format.t(`web.page.table.${dimension}`),
@@ -68,10 +68,14 @@ export function breakdownTable(
 			format.t('web.page.table.share')
 		],
 		rows: [
-			...parts.map(({ value, label, visits }) => ({
-				cells: [label, mark(visits, value), format.percent(visits / Math.max(1, total))]
+			...parts.map((part) => ({
+				cells: [
+					part.label,
+					mark(visitsOf(part, parts), part.value),
+					format.percent(part.visits / Math.max(1, total))
+				]
 			})),
-			{ cells: [format.t('table.total'), mark(total), format.percent(1)], total: true }
+			{ cells: [format.t('table.total'), mark(qualified(total)), format.percent(1)], total: true }
 		]
 	};
 }

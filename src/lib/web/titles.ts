@@ -56,7 +56,10 @@ export function dailyTitle({ days, stated, daily }: WebView, format: WebFormat):
 	const most = busiest(days, measure)!;
 	const figures: Record<string, Figure> = {
 		mean: average(only),
-		most: { measure, scope: 'mark', count: qualified(most.value), month: most.day.slice(0, 7) }
+		most: {
+			...{ measure, scope: 'mark', count: qualified(most.value) },
+			...{ month: most.day.slice(0, 7), basis: 'busiest' }
+		}
 	};
 	const values = { year: String(only.year), day: format.day(most.day) };
 	return sentence(format, `web.page.title.year.${measure}`, figures, values);

@@ -5,7 +5,11 @@ import { heightAt, framesFor, textWidth, wrap } from '$lib/charts/surface/frame'
 import { layoutTypes } from '$lib/charts/types/layout';
 import { typesIn } from '$lib/charts/types/palette';
 import { yearsOfSeveralTypes } from '$lib/charts/types/wording';
+import { dateName, namedDates } from '$lib/charts/web/date-names';
 import { layoutWeb, runsOf } from '$lib/charts/web/layout';
+import { endLabels } from '$lib/charts/web/wording';
+import { Format } from '$lib/format/format';
+import en from '$lib/format/messages/en.json';
 import { cumulate } from '$lib/model/cumulative';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
@@ -152,6 +156,30 @@ describe('web use', () => {
 		const layout = layoutWeb([], levels, null, [], frame!);
 		expect(layout.levels).toHaveLength(1);
 		expect(layout.levels[0]!.statements).toEqual([qualified(1200, 'more-than'), qualified(1200)]);
+	});
+
+	it('names years where there are three, else months, as many as have room', () => {
+		const format = new Format('en', en);
+		const named = (from: string, to: string, width: number) =>
+			namedDates([new Date(from), new Date(to)], width).map((date) => dateName(date, format));
+		expect(named('2001-07-01', '2004-12-31', 700)).toEqual(['2002', '2003', '2004']);
+		expect(named('2023-11-01', '2024-04-01', 700)).toEqual(['Nov', 'Dec', '2024', 'Feb', 'Mar']);
+		expect(named('2024-01-01', '2025-01-01', 260)).toEqual(['2024', 'Apr', 'Jul', 'Oct']);
+		expect(named('2024-02-01', '2024-03-01', 700)).toEqual(['February 2024']);
+	});
+
+	it('names the month of a line that ends before the other', () => {
+		const format = new Format('en', en);
+		const ends = (...rows: ReturnType<typeof month>[]) =>
+			endLabels(rows, format).map(({ label }) => label);
+		expect(ends(month('2004-01-01', 4), month('2004-02-01', 5))).toEqual([
+			'Visits 10',
+			'Visitors 5'
+		]);
+		expect(ends(month('2004-01-01', 4), month('2004-02-01', null))).toEqual([
+			'Visits 10',
+			'Visitors 4 (Jan)'
+		]);
 	});
 
 	it('breaks lines where a value or a month is missing', () => {

@@ -21,7 +21,7 @@ const geometry = geometryOf(CODES, world);
 const row = (country: string | null, amount: number): CountryReachRow => ({
 	...{ lens: 'host', country, member_since: 1991, amount, amount_ever: amount, synthetic: 0 },
 	...{ planned: 0, requested: false, ever: 'yes', selected: true },
-	...{ reached: amount > 0, open: false },
+	...{ reached: amount > 0, open: false, at_least: false },
 	state: amount > 0 ? 'reached' : 'zero'
 });
 const rows = CODES.map((country, index) => row(country, index % 9));

@@ -17,6 +17,7 @@ const line = (
 		member_since: 1991,
 		amount: events ?? 0,
 		amount_ever: events ?? 0,
+		at_least: false,
 		synthetic: 0,
 		planned: 0,
 		requested: false,

@@ -7,7 +7,7 @@ import { statementsAsText } from '../../../src/lib/passport/statements';
 import type { Statement } from '../../../src/lib/sql/statement';
 
 const filter: Filter = { ...unfiltered({ from: 2004, to: 2004 }), facts: 'reported' };
-const place = { filter, firstYear: 1999 };
+const place = { filter, years: { from: 1999, to: 2005 } };
 const read = (ref: FigureRef) => readingsOf(ref, place);
 const meanings = (ref: FigureRef) => read(ref).map(({ meaning }) => meaning);
 
@@ -35,7 +35,7 @@ describe('what a figure says of itself decides how it is read', () => {
 	});
 
 	it('a headline leaves out made-up rows, whatever the filter takes', () => {
-		const all = { filter: { ...filter, facts: 'all' as const }, firstYear: 1999 };
+		const all = { filter: { ...filter, facts: 'all' as const }, years: { from: 1999, to: 2005 } };
 		const ref: FigureRef = { measure: 'events', scope: 'filter', facts: 'reported' };
 		expect(readingsOf(ref, all)[0]?.filter.facts).toBe('reported');
 	});

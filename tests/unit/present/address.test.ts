@@ -12,6 +12,7 @@ const domain: Domain = {
 	types: [],
 	series: [],
 	partners: [],
+	objectives: [],
 	sections: [],
 	channels: [],
 	devices: []

@@ -5,6 +5,7 @@ import type { WebDaysRow } from '$lib/queries/web-days';
 import type { WebEventRow } from '$lib/queries/web-events';
 import { wholeTicks, type Padding } from '../columns/column';
 import { textWidth, type Frame } from '../surface/frame';
+import { namedDates } from '../web/date-names';
 import { groupLevels, type LevelPlace } from '../web/layout';
 import { dateOf, daysOf, monthMeans, type Daily, type Day, type MonthMean } from './days';
 import { lanes } from './lanes';
@@ -79,14 +80,6 @@ function domainOf({ rows, levels, opened, years }: DailyData): [Date, Date] {
 	return [utcMonth.floor(dateOf(first)), end];
 }
 
-/** Years, or months where they are few, as many as have room. */
-function namesOf([from, to]: readonly [Date, Date], width: number): Date[] {
-	const ticks = scaleUtc([from, to], [0, width]).ticks(Math.max(2, Math.floor(width / 64)));
-	const months = ticks.filter((date) => date.getUTCDate() === 1);
-	const years = months.filter((date) => date.getUTCMonth() === 0);
-	return years.length > 2 ? years : months;
-}
-
 /** Lays the chart out. Pure; no rows give an empty plot. */
 export function layoutDaily(data: DailyData, labels: readonly string[], frame: Frame): DailyLayout {
 	const { rows, levels } = data;
@@ -126,7 +119,7 @@ export function layoutDaily(data: DailyData, labels: readonly string[], frame: F
 	return {
 		...{ padding, width, height, domain, top: reach, most, rules, x, y, days },
 		daily: daysPerColumn(pixelsPerDay) === 1,
-		names: namesOf(domain, width),
+		names: namedDates(domain, width),
 		months: monthMeans(rows).map((row) => {
 			const from = x(dateOf(row.month));
 			const to = x(utcMonth.offset(dateOf(row.month), 1));

@@ -79,7 +79,7 @@ export function layoutTimeline(
 ): TimelineLayout {
 	const isWide = frame.width >= WIDE;
 	const names = Math.max(0, ...types.map(({ label }) => textWidth(label, 13)));
-	const padding = { top: 6, right: 6, bottom: AXIS, left: isWide ? Math.min(190, names + 16) : 6 };
+	const padding = { top: 6, right: 6, bottom: AXIS, left: isWide ? Math.min(190, names + 24) : 6 };
 	const width = Math.max(1, frame.width - padding.left - padding.right);
 	const [first, end] = [dayOf(`${span.from}-01-01`), dayOf(`${span.to + 1}-01-01`)];
 	const x = (day: number) => ((day - first) / (end - first)) * width;

@@ -4,6 +4,7 @@ import type { ReportedFigureRow } from '$lib/queries/reported-figures';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { wholeTicks, type Padding } from '../columns/column';
 import { textWidth, type Frame } from '../surface/frame';
+import { namedDates } from './date-names';
 
 /** A month with its place. */
 export interface MonthPlace {
@@ -119,14 +120,6 @@ export function layoutWeb(
 			x: Math.min(width, Math.max(0, x(dateOf(asOf))))
 		}))
 	};
-}
-
-/** The first days of years, as many as have room; the middle of a span that has none. */
-function namedDates([from, to]: readonly [Date, Date], width: number): Date[] {
-	const years = scaleUtc([from, to], [0, width])
-		.ticks(Math.max(2, Math.floor(width / 60)))
-		.filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
-	return years.length > 0 ? years : [new Date((Number(from) + Number(to)) / 2)];
 }
 
 /** Months in unbroken runs: no line is drawn over a month without a value. */

@@ -7,15 +7,25 @@ import { dateOf, type LevelPlace, type WebLayout } from './layout';
 /** The colour of each line. */
 export const COLORS = { visits: 'var(--accent)', visitors: 'var(--web-visitors)' } as const;
 
-/** What is written at the end of each line: its name and its last known value, with its height. */
-export function endLabels(
-	rows: readonly { readonly visits: number | null; readonly visitors: number | null }[],
-	format: Format
-) {
+/** A month of lines that may not reach it. */
+interface Month {
+	/** First day, ISO. */
+	readonly month: string;
+	readonly visits: number | null;
+	readonly visitors: number | null;
+}
+
+/**
+ * What is written at the end of each line: its name and its last known value, with its height; and
+ * the month, of a line that ends before the other.
+ */
+export function endLabels(rows: readonly Month[], format: Format) {
 	return (['visits', 'visitors'] as const).flatMap((measure) => {
-		const value = rows.findLast((row) => row[measure] !== null)?.[measure] ?? null;
-		if (value === null) return [];
-		const label = `${format.t(`chart.web.${measure}`)} ${format.number(value)}`;
+		const last = rows.findLast((row) => row[measure] !== null);
+		const value = last?.[measure] ?? null;
+		if (!last || value === null) return [];
+		const when = last === rows.at(-1) ? '' : ` (${format.monthShort(last.month)})`;
+		const label = `${format.t(`chart.web.${measure}`)} ${format.number(value)}${when}`;
 		return [{ label, value, color: COLORS[measure] }];
 	});
 }

@@ -34,6 +34,7 @@ export async function interpretVisits(database: Database, source: Source): Promi
 		await createLookup(database, `read_${measure}`, reading.NUMBER, texts(measure), number);
 	}
 	const fine = [mapping.section, mapping.channel, mapping.device].some((one) => one !== undefined);
+	// Beside a day's countries, a row without one is what is left of the day, not the whole of it.
 	await database.run(sql`create or replace table visit_read as
 		select row.line, row.rows, row.day as day_text, case when row.day = '' then 'blank' else d.kind end as day_kind,
 			case when d.date_precision = 'day' and d.first = d.last then d.first end as day, nullif(co.codes, '') as country,
@@ -43,7 +44,9 @@ export async function interpretVisits(database: Database, source: Source): Promi
 			row.visits as visits_text, coalesce(vi.value, '') as visits,
 			row.pageviews as pageviews_text, coalesce(pv.value, '') as pageviews,
 			row.visitors as visitors_text, coalesce(vs.value, '') as stated_visitors,
-			stated_visitors <> '' and (${fine ? 1 : 0} = 1 or count(*) over (partition by d.first, d.last, nullif(co.codes, '')) > 1) as mixed,
+			stated_visitors <> '' and (${fine ? 1 : 0} = 1
+				or count(*) over (partition by d.first, d.last, nullif(co.codes, '')) > 1
+				or nullif(co.codes, '') is null and count(nullif(co.codes, '')) over (partition by d.first, d.last) > 0) as mixed,
 			case when mixed then '' else stated_visitors end as visitors
 		from (${sourceRows(source, 'visits')}) row
 			left join read_day d on d.text = row.day left join read_country co on co.text = row.country
