@@ -56,7 +56,9 @@ export function objectivesTitle(
 	const onlyPlanned = objectives.filter(
 		({ held, planned }) => published(held).length === 0 && published(planned).length > 0
 	);
+	const all = objectives.flatMap(({ held, planned }) => [...held, ...planned]);
 	const values = {
+		made: published(all).length < all.length ? 'yes' : 'no',
 		covered: covered.length,
 		planned: onlyPlanned.length,
 		total: objectives.length,

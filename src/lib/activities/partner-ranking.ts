@@ -21,6 +21,7 @@ export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFor
 		partner
 	});
 	const [first] = leaders;
+	const made = rows.some(({ synthetic }) => synthetic > 0) ? 'yes' : 'no';
 	if (!first) return sentence(format, 'activities.partners.none', {}, { n: rows.length });
 	if (leaders.length > 1) {
 		return sentence(
@@ -28,6 +29,7 @@ export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFor
 			leaders.length > 3 ? 'activities.partners.even' : 'activities.partners.tie',
 			{ amount: mark(most, first.partner) },
 			{
+				made,
 				n: most,
 				leaders: leaders.length,
 				names: format.list(leaders.map(({ partner }) => partner))
@@ -39,6 +41,7 @@ export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFor
 		'activities.partners.title',
 		{ amount: mark(most, first.partner) },
 		{
+			made,
 			name: first.partner,
 			n: most,
 			held: first.published_held,

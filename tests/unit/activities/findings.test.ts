@@ -170,6 +170,10 @@ describe('objectives', () => {
 		expect(all).toHaveLength(7);
 		expect(all.filter(({ held }) => held.length > 0)).toHaveLength(3);
 		expect(plainText(objectivesTitle(all, inEnglish))).toBe(
+			'By what is published, 2 of the 7 objectives have an activity held; one, only planned; 4, none'
+		);
+		const published = objectivesOf(rows.slice(0, 2), iberpyme, inEnglish);
+		expect(plainText(objectivesTitle(published, inEnglish))).toBe(
 			'2 of the 7 objectives have an activity held; one, only planned; 4, none'
 		);
 		expect(withoutObjective(rows).map(({ activity_id }) => activity_id)).toEqual(['d']);
