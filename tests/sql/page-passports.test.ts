@@ -5,6 +5,7 @@ import { askCountry } from '../../src/lib/countries/country-questions';
 import { EXCHANGED, exchangedFigure, exchangesOf } from '../../src/lib/countries/exchange';
 import { partnersOf, seriesOf, sharedFigures } from '../../src/lib/countries/partners';
 import type { Connector } from '../../src/lib/engine/connector';
+import { once } from '../../src/lib/engine/once';
 import type { Sentence } from '../../src/lib/figure/sentence';
 import type { Table } from '../../src/lib/figure/table';
 import { Format } from '../../src/lib/format/format';
@@ -18,8 +19,6 @@ import { WHOLE_WEB, type WebChoice } from '../../src/lib/model/web-choice';
 import { recount } from '../../src/lib/passport/answer';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
-import type { Statement } from '../../src/lib/sql/statement';
 import { breakdownTitle, chosenOf, partsOf } from '../../src/lib/web/breakdown';
 import { askWeb } from '../../src/lib/web/questions';
 import { breakdownTable, dailyTable } from '../../src/lib/web/tables';
@@ -31,22 +30,12 @@ import { iberpyme, inSpanish } from '../unit/activities/rows';
 import { openShipped } from './shipped';
 
 const years = { from: 1999, to: 2005 };
-let database: NodeDatabase;
 /** Asks each statement once, however many figures rest on it. */
 let connector: Connector;
 beforeAll(async () => {
-	database = await openShipped();
-	const answers = new Map<string, Promise<unknown[]>>();
-	connector = {
-		query: <Row>(statement: Statement<Row>) => {
-			const key = JSON.stringify(statement);
-			if (!answers.has(key)) answers.set(key, database.query(statement));
-			return answers.get(key) as Promise<Row[]>;
-		},
-		close: () => database.close()
-	};
+	connector = once(await openShipped());
 });
-afterAll(() => database.close());
+afterAll(() => connector.close());
 
 const inSentence = ({ figures }: Sentence): Figure[] => Object.values(figures);
 const inTable = ({ rows }: Table): Figure[] =>

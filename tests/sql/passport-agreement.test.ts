@@ -32,8 +32,7 @@ import { typesTable } from '../../src/lib/overview/types-table';
 import { recount } from '../../src/lib/passport/answer';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import type { Connector } from '../../src/lib/engine/connector';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
-import type { Statement } from '../../src/lib/sql/statement';
+import { once } from '../../src/lib/engine/once';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
@@ -44,20 +43,10 @@ const programme = v.parse(
 );
 const years = { from: 1999, to: 2005 };
 
-let database: NodeDatabase;
 /** Asks each statement once, however many figures rest on it. */
 let connector: Connector;
 beforeAll(async () => {
-	database = await openShipped();
-	const answers = new Map<string, Promise<unknown[]>>();
-	connector = {
-		query: <Row>(statement: Statement<Row>) => {
-			const key = JSON.stringify(statement);
-			if (!answers.has(key)) answers.set(key, database.query(statement));
-			return answers.get(key) as Promise<Row[]>;
-		},
-		close: () => database.close()
-	};
+	connector = once(await openShipped());
 });
 afterAll(() => connector.close());
 
