@@ -59,10 +59,16 @@ export function readSvg(page: Page, svg: string, id: string) {
 				unresolved: values
 					.filter(({ value }) => /var\(|light-dark|color-mix|oklab|currentcolor/i.test(value))
 					.map(({ name, value }) => `${name}=${value}`),
-				// What a style sheet paints with a gradient has no counterpart in a picture.
+				// What a style sheet paints with a gradient, or before and after an element, has no counterpart.
 				undrawn: [...figure.querySelectorAll('*')]
 					.filter((one) => !one.closest('.foot') && one.checkVisibility())
-					.filter((one) => getComputedStyle(one).backgroundImage !== 'none')
+					.filter(
+						(one) =>
+							getComputedStyle(one).backgroundImage !== 'none' ||
+							['::before', '::after'].some(
+								(part) => !['none', 'normal'].includes(getComputedStyle(one, part).content)
+							)
+					)
 					.map(({ outerHTML }) => outerHTML.slice(0, 80)),
 				outside: values
 					.filter(({ name, value }) => name !== 'xmlns' && /https?:/.test(value))

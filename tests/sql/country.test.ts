@@ -70,8 +70,9 @@ describe('Colombia in 2004, by the report', () => {
 			heldBy(rows.activities, lens).map(({ activity_id }) => activity_id);
 		expect(events('origin')).toEqual(['2004-02-encuentro-san-juan', '2004-07-mision-madrid']);
 		expect(events('speaker')).toEqual(['2004-02-encuentro-san-juan', '2004-04-taller-quito']);
-		expect(lenses.origin.amount).toEqual(qualified(2));
-		expect(lenses.speaker.amount).toEqual(qualified(2));
+		// Of four of the seven events no source says where people came from.
+		expect(lenses.origin.amount).toEqual(qualified(2, 'at-least'));
+		expect(lenses.speaker.amount).toEqual(qualified(2, 'at-least'));
 		expect(exchangesOf(rows.exchange, 'to')).toMatchObject([
 			{ country: 'PR', participants: 1, speakers: 1, people: null },
 			{ country: 'ES', participants: 1, speakers: 0 },
@@ -127,7 +128,7 @@ describe('Colombia in 2004, by the report', () => {
 			'Colombia, sede de 1 evento en 2004, con cerca de 100 participantes.'
 		);
 		expect(lead.map(plainText)).toEqual([
-			'De allí llegaron participantes a 2 eventos y ponentes a 2 eventos.',
+			'De allí llegaron participantes a al menos 2 eventos y ponentes a al menos 2 eventos.',
 			'Hay 1 actividad prevista, más allá de los años elegidos: Cartagena, 7–8 de julio de 2005.',
 			'Ha pedido ser sede en 2005.',
 			'Es miembro desde 1991.'
@@ -150,8 +151,8 @@ describe('Colombia in 2004, by the report', () => {
 			['Eventos acogidos', '1', '1', '0', '0,3'],
 			// Members’ events: 60 + 100 + 60 + 100 + 200 + 10, over 22 members.
 			['Participaciones en sus eventos', '≈ 100', '≈ 100', '0', '≈ 24,1'],
-			['Eventos con participantes', '2', '2', 'sin dato', '≥ 0,5'],
-			['Eventos con ponentes', '2', '2', 'sin dato', '≥ 0,8']
+			['Eventos con participantes', '≥ 2', '≥ 2', 'sin dato', '≥ 0,5'],
+			['Eventos con ponentes', '≥ 2', '≥ 2', 'sin dato', '≥ 0,8']
 		]);
 	});
 });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectivesOf, servingFigure, withoutObjective } from '../../src/lib/activities/objectives';
 import { askActivities } from '../../src/lib/activities/questions';
 import { askCountry } from '../../src/lib/countries/country-questions';
+import { linesOf } from '../../src/lib/countries/lines';
+import { countriesQuestions, type CountriesRows } from '../../src/lib/countries/questions';
 import { EXCHANGED, exchangedFigure, exchangesOf } from '../../src/lib/countries/exchange';
 import { partnersOf, seriesOf, sharedFigures } from '../../src/lib/countries/partners';
 import type { Connector } from '../../src/lib/engine/connector';
@@ -19,6 +21,7 @@ import { WHOLE_WEB, type WebChoice } from '../../src/lib/model/web-choice';
 import { recount } from '../../src/lib/passport/answer';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
+import { askAll } from '../../src/lib/sql/ask-all';
 import { breakdownTitle, chosenOf, partsOf } from '../../src/lib/web/breakdown';
 import { askWeb } from '../../src/lib/web/questions';
 import { breakdownTable, dailyTable } from '../../src/lib/web/tables';
@@ -89,6 +92,26 @@ describe('a passport recounts to the number on the page of a country', () => {
 		}
 		expect(await wrong(figures, filter)).toEqual([]);
 		await inAddress(figures);
+	});
+});
+
+describe('a passport recounts to the number in the list of countries', () => {
+	const filters = Object.entries(SAMPLE_FILTERS);
+	it.each(filters)('%s', { timeout: 120_000 }, async (_, given) => {
+		const filter: Filter = { ...given, countries: [], count: 'participations' };
+		const rows = await askAll(connector, countriesQuestions(filter, years));
+		const figures = linesOf(rows as CountriesRows, filter, 2004).flatMap((line): Figure[] => {
+			const { country } = line;
+			const about = { scope: 'mark', lens: filter.lens, country } as const;
+			const isWeb = filter.lens === 'audience';
+			return [
+				{ ...about, measure: isWeb ? 'visits' : 'events', count: line.events },
+				...(isWeb ? [] : [{ ...about, measure: 'participations' as const, count: line.counted }])
+			];
+		});
+		const known = figures.filter(({ count }) => count !== null);
+		expect(await wrong(known.slice(0, 24), filter)).toEqual([]);
+		await inAddress(known);
 	});
 });
 

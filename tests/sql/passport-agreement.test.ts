@@ -5,11 +5,13 @@ import type { Sentence } from '../../src/lib/figure/sentence';
 import type { Table } from '../../src/lib/figure/table';
 import { Format } from '../../src/lib/format/format';
 import es from '../../src/lib/format/messages/es.json';
+import { changeOf } from '../../src/lib/model/change';
 import type { Filter } from '../../src/lib/model/filter';
 import { readFigureRef, writeFigureRef } from '../../src/lib/model/figure-ref';
 import type { Figure } from '../../src/lib/model/measure';
 import { ProgrammeSchema } from '../../src/lib/model/programme';
 import { madeUp } from '../../src/lib/overview/demonstration';
+import { yearOnYear } from '../../src/lib/overview/compared';
 import { headline } from '../../src/lib/overview/headline';
 import { keyFigureCards } from '../../src/lib/overview/key-figure-cards';
 import { keyFigures } from '../../src/lib/overview/key-figures';
@@ -62,6 +64,8 @@ const inTable = ({ rows }: Table): Figure[] =>
 async function figuresOf(filter: Filter): Promise<Figure[]> {
 	const rows = await askOverview(connector, filter, 2004);
 	const figures = keyFigures(rows, filter, 2004);
+	const [known] = await connector.query(dimensions());
+	const facts = { programme, dimensions: known! };
 	const cards = keyFigureCards(figures, {
 		filter,
 		wholePeriod: filter.years.from === years.from && filter.years.to === years.to,
@@ -103,7 +107,13 @@ async function figuresOf(filter: Filter): Promise<Figure[]> {
 		...inTable(reachTable(rows.reach, filter.lens, true, '', format)),
 		...inTable(cumulativeTable(figures.participations, format)),
 		...inTable(typesTable(rows.types, within, programme.types, '', format)),
-		...inTable(webTable(rows.webUse, format))
+		...inTable(webTable(rows.webUse, format)),
+		...yearOnYear(rows, filter, facts).flatMap((compared) => {
+			const { last, before, measure, lens } = compared;
+			const { difference } = changeOf(last.count, before.count);
+			const about = { measure, scope: 'mark', year: last.year, basis: 'change' } as const;
+			return difference === null ? [] : [{ ...about, ...(lens && { lens }), count: difference }];
+		})
 	];
 }
 

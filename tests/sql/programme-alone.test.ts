@@ -71,7 +71,7 @@ describe('a programme of which there is nothing but its rows', () => {
 		expect((await view({}, languages.en)).text).toEqual({
 			headline: '2018–2020: 14 events in 8 countries, with at least 277 participants.',
 			lead: ['2 of these events were held online or in no known country.'],
-			map: 'United States hosted more events than any other country: 5 of 14 events',
+			map: 'United States hosted more events than any other country: ≥ 5 of 14 events',
 			cumulative: 'By the end of 2020: at least 277 participations',
 			types: 'SWC: the most frequent type, 9 of 14 events',
 			notes: ['The headcounts of 2 events are missing.']
@@ -79,7 +79,7 @@ describe('a programme of which there is nothing but its rows', () => {
 		expect((await view({}, languages.es)).text).toEqual({
 			headline: '2018–2020: 14 eventos en 8 países, con al menos 277 participantes.',
 			lead: ['2 de estos eventos se celebraron en línea o sin país conocido.'],
-			map: 'Estados Unidos fue sede de más eventos que ningún otro país: 5 de 14 eventos',
+			map: 'Estados Unidos fue sede de más eventos que ningún otro país: ≥ 5 de 14 eventos',
 			cumulative: 'Hasta fines de 2020: al menos 277 participaciones',
 			types: 'SWC: el tipo más frecuente, 9 de 14 eventos',
 			notes: ['Falta el número de participantes de 2 eventos.']
@@ -87,7 +87,7 @@ describe('a programme of which there is nothing but its rows', () => {
 		expect((await view({}, languages.pt)).text).toEqual({
 			headline: '2018–2020: 14 eventos em 8 países, com pelo menos 277 participantes.',
 			lead: ['2 destes eventos realizaram-se on-line ou sem país conhecido.'],
-			map: 'Estados Unidos sediou mais eventos que qualquer outro país: 5 de 14 eventos',
+			map: 'Estados Unidos sediou mais eventos que qualquer outro país: ≥ 5 de 14 eventos',
 			cumulative: 'Até o fim de 2020: pelo menos 277 participações',
 			types: 'SWC: o tipo mais frequente, 9 de 14 eventos',
 			notes: ['Falta o número de participantes de 2 eventos.']
@@ -99,7 +99,7 @@ describe('a programme of which there is nothing but its rows', () => {
 		expect(text).toMatchObject({
 			headline: '2020: 3 events in 3 countries, with at least 35 participants.',
 			lead: ['1 of these events was held online or in no known country.'],
-			map: 'As far as is known: Antarctica, Canada, and United States hosted the most events: 1 each',
+			map: 'As far as is known: Antarctica, Canada, and United States hosted the most events: ≥ 1 each',
 			types: 'SWC and DC: 1 of each type, of 3 events'
 		});
 	});

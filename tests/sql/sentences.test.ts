@@ -51,6 +51,15 @@ async function texts(filter: Filter, format = languages.en): Promise<Record<stri
 }
 
 describe('titles say what was found', () => {
+	it('of countries that hosted in no known year, and of those that never did', async () => {
+		const of = async (...countries: string[]) => (await texts({ ...reported, countries })).headline;
+		expect(await of('BR')).toBe('Brazil, 1999–2005: no event, according to what was published.');
+		expect(await of('MX')).toBe('Mexico, 1999–2005: a host, in years that are not known.');
+		expect(await of('MX', 'PE')).toBe(
+			'Mexico and Peru, 1999–2005: 2 countries as hosts, in years that are not known.'
+		);
+	});
+
 	it('in the report as a whole', async () => {
 		expect(await texts(reported)).toEqual({
 			headline:
@@ -90,7 +99,7 @@ describe('titles say what was found', () => {
 	it('for chosen countries, one by one', async () => {
 		const { headline, map } = await texts({ ...reported, countries: ['CO', 'PY', 'BR'] });
 		expect(headline).toMatch(/^Brazil, Colombia, and Paraguay, 1999–2005: at least 1 event/);
-		expect(map).toBe('Colombia: 1 event; Brazil: none; Paraguay: hosted, year unknown');
+		expect(map).toBe('Colombia: at least 1 event; Brazil: none; Paraguay: hosted, year unknown');
 	});
 
 	it('where people of some countries were among others', async () => {
@@ -112,7 +121,9 @@ describe('titles say what was found', () => {
 
 	it('without a superlative where there is nothing to compare, or not all is known', async () => {
 		const series = await texts({ ...reported, series: ['foro-garantias'] });
-		expect(series.map).toBe('As far as is known: Colombia is the only host: 1 of at least 1 event');
+		expect(series.map).toBe(
+			'As far as is known: Colombia is the only host: ≥ 1 of at least 1 event'
+		);
 		expect(series.types).toBe('Forums: at least 1 event');
 	});
 });

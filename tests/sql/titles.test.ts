@@ -135,7 +135,7 @@ it('the ranking says what was found, and never adds people up', async () => {
 	const counts = countryCounts(rows, filter);
 	const [top] = counts;
 	expect(plainText(whoTitle(counts, filter, format))).toBe(
-		`More came from ${format.country(top!.country)} than from any other country: ${format.number(top!.people!.value)} people`
+		`As far as is known: More came from ${format.country(top!.country)} than from any other country: ${format.number(top!.people!.value)} people`
 	);
 	const audience: Filter = { ...filter, lens: 'audience' };
 	const none = countryCounts(await askOverview(connector, audience, 2004), audience);

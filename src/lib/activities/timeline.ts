@@ -117,7 +117,8 @@ export function timelineTitle(
 			: leaders.length === 1
 				? 'activities.timeline.top'
 				: 'activities.timeline.tie';
-	const values = { years: format.list(leaders.map(String)), n: held.length };
+	const made = known.length < selected(rows).length ? 'yes' : 'no';
+	const values = { made, years: format.list(leaders.map(String)), n: held.length };
 	return sentence(format, key, figures, values);
 }
 

@@ -11,6 +11,7 @@ const rounded = (value: number) => (value < 100 ? Math.round(value * 10) / 10 : 
 
 /** A country's amount through one lens. Whether a year is whole is the same for every country. */
 function amountIn(view: CountryView, country: string, lens: Lens): Count {
+	if (country === view.country) return view.lenses[lens].amount;
 	const row = view.rows.reach.find((one) => one.country === country && one.lens === lens);
 	const within = view.lenses[lens].years.filter(({ year }) => isWithin(year, view.filter.years));
 	return row ? amountWithin(row, within) : null;

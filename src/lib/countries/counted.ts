@@ -1,7 +1,7 @@
-import { amountOf } from '$lib/counts/reach';
+import { knownAmount } from '$lib/counts/reach';
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
-import { ZERO, atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
+import { atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
@@ -11,11 +11,11 @@ import type { CoverageRow } from '$lib/queries/coverage-by-year';
  * are not all known, null where nothing is.
  */
 export function amountWithin(
-	row: Pick<CountryReachRow, 'amount' | 'at_least' | 'state'>,
+	row: Pick<CountryReachRow, 'amount' | 'at_least' | 'state' | 'open'>,
 	years: readonly CoverageRow[]
 ): Count {
-	if (row.amount === 0) return row.state === 'zero' ? ZERO : null;
-	const known = amountOf(row);
+	const known = knownAmount(row);
+	if (known === null || known.value === 0) return known;
 	return years.every(({ whole, ahead }) => whole || ahead) ? known : atLeast(known);
 }
 

@@ -15,7 +15,6 @@ export function matrixTitle(
 	format: CountriesFormat
 ): Sentence {
 	const members = lines.filter(({ reach }) => reach.member_since !== null);
-	const own = members.length > 0 ? members : lines;
 	const count = (n: number, basis?: Figure['basis']): Figure => ({
 		measure: 'countries',
 		scope: 'mark',
@@ -24,9 +23,11 @@ export function matrixTitle(
 		...(basis && { basis })
 	});
 	const never = members.filter(({ reach }) => reach.ever === 'no').length;
-	const long = own.filter(({ times }) => times.last?.certain && (times.since ?? 0) >= LONG).length;
-	const reached = own.filter(({ times }) => times.last !== null).length;
-	const undated = own.filter(({ reach }) => reach.state === 'year-unknown').length;
+	const long = lines.filter(
+		({ times }) => times.last?.certain && (times.since ?? 0) >= LONG
+	).length;
+	const reached = lines.filter(({ times }) => times.last !== null).length;
+	const undated = lines.filter(({ reach }) => reach.state === 'year-unknown').length;
 	const values = {
 		neverN: never,
 		longN: long,

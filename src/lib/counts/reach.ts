@@ -1,5 +1,5 @@
 import type { Filter, Lens } from '$lib/model/filter';
-import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
+import { ZERO, atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 
 /** How many countries one lens reaches, and who they are. */
@@ -27,6 +27,17 @@ export function amountOf({
 }: Pick<CountryReachRow, 'amount' | 'at_least'>) {
 	const known = qualified(amount);
 	return isLeast ? atLeast(known) : known;
+}
+
+/**
+ * Events (or visits) of a row's country: zero where it is known to have none, null where that is not
+ * known. What is planned says nothing of it; a host of an unknown year may have held it.
+ */
+export function knownAmount(
+	row: Pick<CountryReachRow, 'amount' | 'at_least' | 'state' | 'open'>
+): Count {
+	if (row.amount > 0) return amountOf(row);
+	return row.open || row.state === 'year-unknown' ? null : ZERO;
 }
 
 /** How to read the rows of a period. */

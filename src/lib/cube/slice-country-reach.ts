@@ -130,7 +130,7 @@ function rowOf(
 			cube.members.find((one) => one.country === country && one.since <= to)?.since ?? null,
 		amount,
 		amount_ever: ever,
-		at_least: isAudience && country !== null && !(touches.covered ?? true),
+		at_least: country !== null && amount > 0 && !absentIsZero,
 		synthetic: made,
 		planned,
 		requested:

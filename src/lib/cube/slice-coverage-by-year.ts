@@ -27,7 +27,7 @@ function yearsOf(cube: Cube, filter: Filter) {
 			// Nothing of it can have been held yet.
 			ahead: complete === undefined,
 			complete: complete ?? false,
-			whole: isAudience ? (isCovered ?? true) : (complete ?? false),
+			whole: (isCovered ?? true) && (isAudience || (complete ?? false)),
 			absentIsZero: covered && (isAudience || (complete ?? false))
 		};
 	});

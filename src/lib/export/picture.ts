@@ -36,12 +36,16 @@ const LINE = 18;
 export async function pictureOf(subject: Subject): Promise<Picture> {
 	const typeface = await siteTypeface();
 	const { style } = subject.figure;
+	// How one works with a chart is of no use in a picture of it.
+	const hints = subject.figure.querySelectorAll<HTMLElement>('[data-how]');
 	// Set, measured and set back before the browser paints anew.
 	if (typeface) style.fontFamily = typeface.family;
+	for (const hint of hints) hint.hidden = true;
 	try {
 		return drawn(subject, typeface?.css ?? '');
 	} finally {
 		style.removeProperty('font-family');
+		for (const hint of hints) hint.hidden = false;
 	}
 }
 

@@ -63,6 +63,7 @@ export function headline(
 			since: String(dataset.since),
 			what: whatInWords(filter, dataset.programme, format),
 			n: counts.events?.value ?? 0,
+			h: counts.countries?.value ?? 0,
 			place: counts.countries ? 'known' : 'unknown',
 			eventsInWords: format.countInWords(counts.events, 'noun.events'),
 			countriesInWords: format.countInWords(counts.countries, 'noun.countries'),
@@ -90,14 +91,24 @@ function whatInWords(filter: Filter, programme: Programme, format: Format): stri
 }
 
 function headlineKey(
-	{ events, participations }: { events: Count; participations: Count },
+	{
+		events,
+		participations,
+		countries: hosts
+	}: Record<'events' | 'participations' | 'countries', Count>,
 	{ lens, countries }: Filter,
 	cumulative: boolean,
 	programme: Programme
 ): MessageKey {
 	if (cumulative) return 'headline.cumulative';
-	if (events === null) return worded(programme, 'headline.unknown', 'headline.unknown.own');
-	if (events.value === 0) return worded(programme, 'headline.none', 'headline.none.own');
+	// No dated event: of the countries that are asked for it may be known that they hosted, or never did.
+	const isAsked = lens === 'host' && countries.length > 0 && hosts !== null;
+	if (events === null && isAsked && hosts.value > 0) return 'headline.undated';
+	const isNone = isAsked && hosts.value === 0 && hosts.qualifiers.length === 0;
+	if (events === null && !isNone)
+		return worded(programme, 'headline.unknown', 'headline.unknown.own');
+	if (events === null || events.value === 0)
+		return worded(programme, 'headline.none', 'headline.none.own');
 	if (participations !== null) return 'headline.period';
 	// People of some countries among others: the events were counted, only not by country.
 	return lens === 'origin' && countries.length > 0

@@ -141,12 +141,8 @@ export function mapTitle(
 
 const isZero = (count: Count) => count?.value === 0 && count.qualifiers.length === 0;
 
-/**
- * Whether the events (or visits) of no known country could change who leads and how many share it.
- * Among members their own rows say what is open.
- */
+/** Whether the events (or visits) of no known country could change who leads and how many share it. */
 function mayBeOvertaken(rows: readonly Row[], nowhere: number): boolean {
-	if (rows.some((row) => row.member_since !== null)) return false;
 	const [first = 0, second = 0] = rows.map(({ amount }) => amount).sort((a, b) => b - a);
 	return nowhere > 0 && nowhere >= first - second;
 }

@@ -60,6 +60,20 @@ export function waitingTitle(format: Format): Sentence {
 	return sentence(format, 'who.title.waiting');
 }
 
+/** Whether more may have been counted elsewhere than is known: by a bound, without a list or a country. */
+function mayBeOvertaken(
+	counts: readonly CountryCounts[],
+	leader: CountryCounts,
+	mode: Filter['count']
+): boolean {
+	return counts.some((one) => {
+		if (one === leader || one.events === 0) return false;
+		if (one.country === null || one[mode] === null) return true;
+		if (mode !== 'participations') return one.listed < one.events;
+		return one[mode].qualifiers.some((said) => said === 'at-least' || said === 'more-than');
+	});
+}
+
 /** The finding: the country with the most of what is counted, or what the chosen ones have. */
 export function whoTitle(
 	counts: readonly CountryCounts[],
@@ -90,5 +104,7 @@ export function whoTitle(
 			: known.length === 1 && counts.length === 1
 				? (`who.title.only.${lens}` as const)
 				: (`who.title.top.${lens}` as const);
-	return sentence(format, key, { amount: figureOf(first!, filter) }, words);
+	const lead = sentence(format, key, { amount: figureOf(first!, filter) }, words);
+	if (!mayBeOvertaken(counts, first!, count)) return lead;
+	return joined([sentence(format, 'map.title.asKnown'), lead], ' ');
 }

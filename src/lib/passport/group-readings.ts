@@ -1,3 +1,4 @@
+import { knownAmount } from '$lib/counts/reach';
 import { areWhole, asQualified } from '$lib/counts/year-counts';
 import type { Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
@@ -32,11 +33,17 @@ function eventsInCountry(ref: FigureRef, filter: Filter): Reading {
 		{ reach: figureCountries(filter, lens) },
 		({ reach }) => {
 			const row = reach.find((one) => one.country === country);
-			if (!row || (row.amount === 0 && row.state !== 'zero')) return null;
-			return qualified(row.amount);
+			return row ? knownAmount(row) : null;
 		},
 		[activities(filter, { status: 'held', convenes: true, reached: { lens, country } })]
 	);
+}
+
+/** No participations, in a country that is known to have had no event. */
+function noneInCountry(ref: FigureRef, filter: Filter): Reading {
+	const events = eventsInCountry(ref, filter);
+	const none = (count: Count) => (count?.value === 0 ? ZERO : null);
+	return { ...events, count: (rows) => none(events.count(rows)) };
 }
 
 /** Held events of one type, as the chart of types counts them. */
@@ -75,7 +82,8 @@ function ofGroup(measure: Measure, ref: FigureRef, filter: Filter, isSure: boole
 	if (!grouping) return [];
 	const asked: Filter = {
 		...filter,
-		lens: grouping === 'country' ? lensOf(ref, filter) : filter.lens,
+		// Bars of countries leave out their own filter.
+		...(grouping === 'country' && { lens: lensOf(ref, filter), countries: [] }),
 		types: grouping !== 'type' && ref.type ? [ref.type] : filter.types
 	};
 	const narrow: Filter = {
@@ -94,7 +102,10 @@ function ofGroup(measure: Measure, ref: FigureRef, filter: Filter, isSure: boole
 				const whole = areWhole(years, asked.years);
 				if (own.length === 0) return whole ? ZERO : null;
 				const count = counted(measure, own);
-				return count && !whole && !isSure ? atLeast(count) : count;
+				// What has no known country may be of this one.
+				const isOpen = groups.some(({ group, events }) => group === null && events > 0);
+				const isLeast = !whole || (grouping === 'country' && isOpen);
+				return count && isLeast && !isSure ? atLeast(count) : count;
 			},
 			[activities(narrow, { status: 'held', convenes: true, type: ref.type })]
 		)
@@ -105,7 +116,9 @@ function ofGroup(measure: Measure, ref: FigureRef, filter: Filter, isSure: boole
 export function groupReadings(measure: Measure, ref: FigureRef, { filter }: Place): Reading[] {
 	const own = inYears(ref, filter);
 	const groups = [true, false].flatMap((isSure) => ofGroup(measure, ref, own, isSure));
-	if (measure === 'participations') return groups;
+	if (measure === 'participations') {
+		return ref.country === undefined ? groups : [...groups, noneInCountry(ref, own)];
+	}
 	if (isShared(ref)) return sharedReadings('held', ref, own);
 	if (ref.country !== undefined && ref.type === undefined) {
 		return [eventsInCountry(ref, own), ...groups];

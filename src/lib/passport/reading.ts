@@ -45,6 +45,8 @@ export type Meaning =
 	| 'average-month'
 	/** Added up over days. */
 	| 'summed'
+	/** What a year has more than the year before. */
+	| 'change'
 	/** The day with the most. */
 	| 'busiest'
 	/** People from one country at the events of another. */
@@ -83,7 +85,12 @@ export type Behind =
 			readonly isOwn: (row: CountryReachRow, all: readonly CountryReachRow[]) => boolean;
 	  };
 
-type Asks = Partial<Record<AskName, Statement>>;
+/** Begins the name of a statement that is asked of the year before, too. */
+export const EARLIER = 'earlier.';
+
+export type EarlierAsk = `${typeof EARLIER}${AskName}`;
+
+type Asks = Partial<Record<AskName | EarlierAsk, Statement>>;
 
 /** The answers to a reading's statements. */
 type RowsOf<A> = { readonly [Name in keyof A]: A[Name] extends Statement<infer Row> ? Row[] : [] };

@@ -1,6 +1,7 @@
 import type { FigureRef } from '$lib/model/measure';
 import { activityReadings, headcountReading } from './activity-readings';
 import { additiveReadings } from './additive-readings';
+import { changeReadings, isChange } from './change-readings';
 import { countryReadings } from './country-readings';
 import { exchangeReadings } from './exchange-readings';
 import { groupReadings, placelessReadings } from './group-readings';
@@ -24,6 +25,7 @@ const isExchange = (ref: FigureRef): ref is FigureRef & { host: string } => ref.
 export function readingsOf(ref: FigureRef, page: Place): Reading[] {
 	const place: Place = { ...page, filter: withFacts(ref, page.filter) };
 	const { measure } = ref;
+	if (isChange(ref)) return changeReadings(ref, (one) => readingsOf(one, page));
 	if (isPlaceless(ref)) return placelessReadings(ref, place);
 	switch (measure) {
 		case 'events':

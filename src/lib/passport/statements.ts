@@ -1,6 +1,6 @@
 import type { Statement } from '$lib/sql/statement';
 import { writtenStatement } from '$lib/sql/written';
-import type { AskName, Reading } from './reading';
+import { EARLIER, type AskName, type EarlierAsk, type Reading } from './reading';
 import type { PassportFormat } from './texts';
 
 /** A statement with what it answers. */
@@ -9,10 +9,16 @@ export interface NamedStatement {
 	readonly statement: Statement;
 }
 
+function nameOf(name: AskName | EarlierAsk, format: PassportFormat): string {
+	if (!name.startsWith(EARLIER)) return format.t(`passport.statement.${name as AskName}`);
+	const asked = format.t(`passport.statement.${name.slice(EARLIER.length) as AskName}`);
+	return format.t('passport.statement.earlier', { name: asked });
+}
+
 /** The statements a figure is worked out from, then those for the rows behind it. */
 export function statementsOf({ asks, behind }: Reading, format: PassportFormat): NamedStatement[] {
-	const asked = (Object.entries(asks) as [AskName, Statement][]).map(([name, statement]) => ({
-		name: format.t(`passport.statement.${name}`),
+	const asked = Object.entries(asks).map(([name, statement]) => ({
+		name: nameOf(name as AskName | EarlierAsk, format),
 		statement
 	}));
 	const rows = behind.map(({ kind, statement }) => ({

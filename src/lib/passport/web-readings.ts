@@ -1,4 +1,4 @@
-import { amountOf } from '$lib/counts/reach';
+import { knownAmount } from '$lib/counts/reach';
 import { meanVisitors, statedLevels } from '$lib/counts/visitors';
 import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
@@ -63,7 +63,7 @@ function fromCountry(country: string, filter: Filter): Reading {
 		{ reach: figureCountries(filter, 'audience') },
 		({ reach }) => {
 			const row = reach.find((one) => one.country === country);
-			return !row || (row.amount === 0 && row.state !== 'zero') ? null : amountOf(row);
+			return row ? knownAmount(row) : null;
 		},
 		[days({ filter: own, choice: WHOLE_WEB })]
 	);

@@ -20,7 +20,8 @@ export function nameInWords(
 		id === ''
 			? format.t('passport.about.noObjective')
 			: format.t('passport.about.objective', { name: labelOf(objectives, id) });
-	const role = ref.basis === 'as-organiser' || ref.basis === 'as-partner' ? ref.basis : null;
+	const { basis } = ref;
+	const told = basis === 'as-organiser' || basis === 'as-partner' || basis === 'change';
 	return [
 		format.t(`definition.${ref.measure}.name`),
 		...(ref.lens ? [format.t(`lens.${ref.lens}`)] : []),
@@ -31,11 +32,11 @@ export function nameInWords(
 		...(ref.type === undefined ? [] : [typeLabel(ref.type)]),
 		...(ref.series === undefined ? [] : [labelOf(series, ref.series)]),
 		...(ref.partner === undefined ? [] : [ref.partner]),
-		...(role === null ? [] : [format.t(`passport.about.${role}`)]),
 		...(ref.objective === undefined ? [] : [objective(ref.objective)]),
 		...choiceInWords(ref, format),
 		...(ref.month === undefined ? [] : [format.month(`${ref.month}-01`)]),
-		...(ref.year === undefined ? [] : [String(ref.year)])
+		...(ref.year === undefined ? [] : [String(ref.year)]),
+		...(told ? [format.t(`passport.about.${basis}`)] : [])
 	].join(' · ');
 }
 

@@ -25,7 +25,7 @@ export interface CountryReachRow {
 	amount: number;
 	/** The same since the beginning, to the end of the filter's years. */
 	amount_ever: number;
-	/** Whether more than `amount` visits may have come from it: those of some no source says. Of events never. */
+	/** Whether `amount` is a lower bound: where absence would be no zero, more may have been. */
 	at_least: boolean;
 	/** How much of `amount` is made up. */
 	synthetic: number;
@@ -110,7 +110,6 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 					select 1 from years y where not y.complete
 						and y.year between year(k.from_date) and year(k.to_date)), false) as undated,
 				coalesce(year(k.from_date) >= ${from} and year(k.to_date) <= ${to}, false) as within,
-				u.lens = 'audience' and u.country is not null and not coalesce(c.covered, true) as at_least,
 				coalesce(c.covered, u.lens <> 'audience') and (u.lens = 'audience' or span.whole) as absent_is_zero,
 				coalesce(c.covered_ever, u.lens <> 'audience') and (u.lens = 'audience' or since_ever.whole) as absent_is_never,
 				coalesce(host and not known and span.first_year >= h.first_year
@@ -126,7 +125,8 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 				cross join host_list h cross join span cross join since_ever
 		)
 		select lens, country, member_since::integer as member_since,
-			amount::double as amount, amount_ever::double as amount_ever, at_least, synthetic::double as synthetic,
+			amount::double as amount, amount_ever::double as amount_ever,
+			country is not null and amount > 0 and not absent_is_zero as at_least, synthetic::double as synthetic,
 			planned::integer as planned, requested,
 			case when amount > 0 then 'reached'
 				when undated then 'year-unknown'

@@ -19,7 +19,7 @@ export interface CoverageRow {
 	planned: number;
 	/** As `countryReach` says it of that year alone. */
 	state: ReachState;
-	/** Whether the list of that year's events is whole; for the audience, the country of every visit known. */
+	/** Whether it is known of every event (every visit) of the year which countries it reached. */
 	whole: boolean;
 	/** Whether the year is past the last one with anything held: nothing can be missing in it yet. */
 	ahead: boolean;
@@ -78,7 +78,7 @@ function coverage(filter: Filter): Fragment {
 					and ${isWholeKind(filter) ? 1 : 0} = 1, false) as undated,
 				coalesce(${isHost} and k.country is null and y.year is not null
 					and s.year between h.first_year and h.last_year, false) as not_on_host_list,
-				case when ${isAudience} then coalesce(c.covered, true) else coalesce(y.complete, false) end as whole,
+				coalesce(c.covered, true) and (${isAudience} or coalesce(y.complete, false)) as whole,
 				case when ${isAudience} then coalesce(c.covered, false)
 					else coalesce(c.covered, true) and coalesce(y.complete, false) end as absent_is_zero
 			from universe u cross join (${span(all)}) s cross join host_list h

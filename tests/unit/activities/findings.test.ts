@@ -100,7 +100,10 @@ describe('the timeline’s title', () => {
 				row('c'),
 				row('d', { provenance: 'synthetic', start_date: '2003-05-05' })
 			)
-		).toBe('2004, the year with most activities held: 2 of the 3 on record');
+		).toBe('By what is published: 2004, the year with most activities held: 2 of the 3 on record');
+		expect(title(in2003, row('b'), row('c'))).toBe(
+			'2004, the year with most activities held: 2 of the 3 on record'
+		);
 		expect(title(in2003, row('b'))).toBe(
 			'2003 and 2004, the years with most activities held: 1 each, of the 2 on record'
 		);

@@ -1,0 +1,44 @@
+import { changeOf } from '$lib/model/change';
+import type { FigureRef } from '$lib/model/measure';
+import type { Statement } from '$lib/sql/statement';
+import { EARLIER, type AskName, type EarlierAsk, type Reading } from './reading';
+
+/** A figure about what a year has more than the year before. */
+export type Change = FigureRef & { readonly year: number; readonly basis: 'change' };
+
+/** Whether a figure is a change from one year to the next. */
+export function isChange(ref: FigureRef): ref is Change {
+	return ref.basis === 'change' && ref.year !== undefined;
+}
+
+function earlier<Value>(values: Readonly<Partial<Record<AskName, Value>>>) {
+	const entries = Object.entries(values).map(([name, value]) => [`${EARLIER}${name}`, value]);
+	return Object.fromEntries(entries) as Partial<Record<EarlierAsk, Value>>;
+}
+
+/** The later reading less the earlier one: both are asked, each under names of its own. */
+function difference(now: Reading, then: Reading): Reading {
+	const [from, to] = [then.filter.years.from, now.filter.years.to];
+	return {
+		meaning: 'change',
+		filter: { ...now.filter, years: { from, to } },
+		asks: { ...now.asks, ...earlier<Statement>(then.asks) },
+		count(rows) {
+			const before = Object.entries(rows).flatMap(([name, answer]) =>
+				name.startsWith(EARLIER) ? [[name.slice(EARLIER.length), answer] as const] : []
+			);
+			return changeOf(now.count(rows), then.count(Object.fromEntries(before))).difference;
+		},
+		behind: [...then.behind, ...now.behind]
+	};
+}
+
+/** Every way in which the year's figure can come about, less every way of the year before's. */
+export function changeReadings(
+	change: Change,
+	readingsOf: (ref: FigureRef) => Reading[]
+): Reading[] {
+	const ref: FigureRef = { ...change, basis: undefined };
+	const before = readingsOf({ ...ref, year: change.year - 1 });
+	return readingsOf(ref).flatMap((now) => before.map((then) => difference(now, then)));
+}
