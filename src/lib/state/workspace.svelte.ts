@@ -72,6 +72,8 @@ export class OwnProgramme implements Connector {
 	#death: Promise<never> = new Promise(() => undefined);
 	#opened: Promise<void> | null = null;
 	#recovering = false;
+	/** How many answers of the worker are awaited. */
+	#awaited = 0;
 
 	/** What is in it; null until it has been opened. */
 	get status(): WorkspaceStatus | null {
@@ -220,8 +222,9 @@ export class OwnProgramme implements Connector {
 		this.#offers = [];
 	}
 
+	/** Word of it comes by another way than answers do, and may come after the last one. */
 	#onprogress = proxy((progress: Progress) => {
-		this.#progress = progress;
+		if (this.#awaited > 0) this.#progress = progress;
 	});
 
 	#started(): Remote<WorkspaceApi> {
@@ -262,6 +265,7 @@ export class OwnProgramme implements Connector {
 	async #task(act: (api: Remote<WorkspaceApi>) => Promise<void>): Promise<void> {
 		this.#failure = null;
 		const api = this.#started();
+		this.#awaited += 1;
 		try {
 			await Promise.race([act(api), this.#death]);
 		} catch (error) {
@@ -269,6 +273,7 @@ export class OwnProgramme implements Connector {
 			if (failure !== 'cancelled') await this.#recover(api);
 			this.#failure = failure;
 		} finally {
+			this.#awaited -= 1;
 			this.#progress = null;
 		}
 	}
