@@ -1,8 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDataset } from '../../scripts/dataset/build';
 import { objectivesOf } from '../../src/lib/activities/objectives';
 import { plannedOf } from '../../src/lib/activities/planned';
 import { askActivities, type ActivitiesRows } from '../../src/lib/activities/questions';
@@ -10,17 +6,14 @@ import { selected } from '../../src/lib/activities/selection';
 import { seriesOf } from '../../src/lib/activities/series';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { programmeOf } from '../../src/lib/model/programme';
-import { NodeDatabase } from '../../src/lib/server/database-node';
-import { makeFolder } from '../fixtures/small/make';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
+import { openSmall } from '../fixtures/small/open';
 import { threeYears } from '../fixtures/small/three-years';
 import { inEnglish } from '../unit/activities/rows';
 
 let connector: NodeDatabase;
 beforeAll(async () => {
-	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
-	const result = await buildDataset(await makeFolder(threeYears), target);
-	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-	connector = await NodeDatabase.open(join(target, result.manifest.file));
+	connector = await openSmall(threeYears);
 });
 afterAll(() => connector.close());
 

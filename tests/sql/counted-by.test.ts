@@ -1,8 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDataset } from '../../scripts/dataset/build';
 import { unfiltered, type Filter, type Lens } from '../../src/lib/model/filter';
 import { participationsBy, peopleBy } from '../../src/lib/queries/counted-by';
 import { GROUPINGS, type Grouping } from '../../src/lib/queries/event-groups';
@@ -10,9 +6,9 @@ import { participationsByYear } from '../../src/lib/queries/participations-by-ye
 import { countedOverlap } from '../../src/lib/queries/counted-overlap';
 import { peopleToDate } from '../../src/lib/queries/people-to-date';
 import { people } from '../../src/lib/queries/people';
-import { NodeDatabase } from '../../src/lib/server/database-node';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
-import { makeFolder } from '../fixtures/small/make';
+import { openSmall } from '../fixtures/small/open';
 import { threeYears } from '../fixtures/small/three-years';
 import { openShipped } from './shipped';
 
@@ -99,10 +95,7 @@ async function persons(connector: NodeDatabase, grouping: Grouping, filter: Filt
 describe('a programme with lists of its own', () => {
 	let connector: NodeDatabase;
 	beforeAll(async () => {
-		const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
-		const result = await buildDataset(await makeFolder({ ...threeYears, origin }), target);
-		if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-		connector = await NodeDatabase.open(join(target, result.manifest.file));
+		connector = await openSmall({ ...threeYears, origin });
 	});
 	afterAll(() => connector.close());
 

@@ -1,23 +1,17 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDataset } from '../../scripts/dataset/build';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview } from '../../src/lib/overview/questions';
 import { neverReached } from '../../src/lib/counts/reach';
-import { NodeDatabase } from '../../src/lib/server/database-node';
-import { activity, makeFolder } from '../fixtures/small/make';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
+import { openSmall } from '../fixtures/small/open';
+import { activity } from '../fixtures/small/make';
 import { attends, threeYears } from '../fixtures/small/three-years';
 
 let connector: NodeDatabase;
 beforeAll(async () => {
-	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
-	const result = await buildDataset(await makeFolder(threeYears), target);
-	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-	connector = await NodeDatabase.open(join(target, result.manifest.file));
+	connector = await openSmall(threeYears);
 });
 afterAll(() => connector.close());
 
@@ -112,12 +106,8 @@ describe('another programme, with lists of its own', () => {
 
 describe('a made-up list of an event that was really held', () => {
 	it('marks the count it gives, and leaves it unknown without made-up rows', async () => {
-		const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
 		const made = attends('real', 1, { provenance: 'synthetic', country: 'BR' });
-		const folder = await makeFolder({ activity: [activity('real')], attendance: [made] });
-		const result = await buildDataset(folder, target);
-		if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-		const own = await NodeDatabase.open(join(target, result.manifest.file));
+		const own = await openSmall({ activity: [activity('real')], attendance: [made] });
 		const filter = unfiltered({ from: 2021, to: 2021 });
 		const all = await askOverview(own, filter, 2021);
 		const published = await askOverview(own, { ...filter, facts: 'reported' }, 2021);

@@ -1,16 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDataset } from '../../scripts/dataset/build';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB, type WebChoice } from '../../src/lib/model/web-choice';
 import { dimensions } from '../../src/lib/queries/dimensions';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
-import { NodeDatabase } from '../../src/lib/server/database-node';
+import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { askWeb, webQuestions, type WebRows } from '../../src/lib/web/questions';
-import { activity, makeFolder } from '../fixtures/small/make';
+import { openSmall } from '../fixtures/small/open';
+import { activity } from '../fixtures/small/make';
 import { openShipped } from './shipped';
 
 const visit = (
@@ -57,10 +54,7 @@ const rows = {
 let small: NodeDatabase;
 let shipped: NodeDatabase;
 beforeAll(async () => {
-	const target = join(await mkdtemp(join(tmpdir(), 'alcance-')), 'dataset');
-	const result = await buildDataset(await makeFolder(rows), target);
-	if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-	small = await NodeDatabase.open(join(target, result.manifest.file));
+	small = await openSmall(rows);
 	shipped = await openShipped();
 });
 afterAll(() => Promise.all([small.close(), shipped.close()]));

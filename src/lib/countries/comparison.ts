@@ -1,20 +1,20 @@
+import { knownAmount } from '$lib/counts/reach';
 import type { Cell, Table } from '$lib/figure/table';
-import { LENSES, isWithin, type CountingMode, type Lens } from '$lib/model/filter';
+import { LENSES, type CountingMode, type Lens } from '$lib/model/filter';
 import { MEASURE_OF, type Figure } from '$lib/model/measure';
 import { qualified, type Count } from '$lib/model/qualified-count';
-import { amountWithin, countedIn } from './counted';
+import { countedIn } from './counted';
 import type { CountryView } from './country-view';
 import type { CountriesFormat } from './texts';
 
 /** A mean as exactly as it deserves: a decimal only where it is small. */
 const rounded = (value: number) => (value < 100 ? Math.round(value * 10) / 10 : Math.round(value));
 
-/** A country's amount through one lens. Whether a year is whole is the same for every country. */
+/** A country's amount through one lens. */
 function amountIn(view: CountryView, country: string, lens: Lens): Count {
 	if (country === view.country) return view.lenses[lens].amount;
 	const row = view.rows.reach.find((one) => one.country === country && one.lens === lens);
-	const within = view.lenses[lens].years.filter(({ year }) => isWithin(year, view.filter.years));
-	return row ? amountWithin(row, within) : null;
+	return row ? knownAmount(row) : null;
 }
 
 function reachCell(view: CountryView, country: string, lens: Lens, format: CountriesFormat): Cell {

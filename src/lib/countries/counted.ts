@@ -1,23 +1,7 @@
-import { knownAmount } from '$lib/counts/reach';
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
 import { atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
-import type { CountryReachRow } from '$lib/queries/country-reach';
-import type { CoverageRow } from '$lib/queries/coverage-by-year';
-
-/**
- * Events (for the audience, visits) of a country within the filter: a lower bound where some year's
- * are not all known, null where nothing is.
- */
-export function amountWithin(
-	row: Pick<CountryReachRow, 'amount' | 'at_least' | 'state' | 'open'>,
-	years: readonly CoverageRow[]
-): Count {
-	const known = knownAmount(row);
-	if (known === null || known.value === 0) return known;
-	return years.every(({ whole, ahead }) => whole || ahead) ? known : atLeast(known);
-}
 
 /** Participations of one country's events; null where nobody counted. */
 function participationsIn(rows: readonly ParticipationsByRow[]): Count {
@@ -34,7 +18,7 @@ function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): 
 	return value === null ? null : qualified(value);
 }
 
-/** Who is counted in one country, by the counting mode. `events` bounds it: see {@link amountWithin}. */
+/** Who is counted in one country, by the counting mode. `events` bounds it. */
 export function countedIn(
 	country: string,
 	mode: CountingMode,

@@ -1,3 +1,4 @@
+import { knownAmount } from '$lib/counts/reach';
 import { asQualified } from '$lib/counts/year-counts';
 import { lastHeldYear, yearsOf, type DatasetFacts } from '$lib/model/dataset';
 import { LENSES, isWithin, type Filter, type Lens, type YearRange } from '$lib/model/filter';
@@ -5,7 +6,6 @@ import { ZERO, sum, type Count } from '$lib/model/qualified-count';
 import type { CountryActivityRow } from '$lib/queries/country-activities';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
-import { amountWithin } from './counted';
 import type { CountryRows } from './country-questions';
 import { timesOf, type Times } from './times';
 
@@ -45,7 +45,7 @@ function lensViews(
 		const own = coverage.filter((row) => row.lens === lens);
 		const row = reach.find((one) => one.lens === lens && one.country === country);
 		const within = own.filter(({ year }) => isWithin(year, years));
-		const amount = row ? amountWithin(row, within) : unnamed(within);
+		const amount = row ? knownAmount(row) : unnamed(within);
 		return { lens, reach: row, years: own, amount, times: timesOf(own, end) };
 	});
 	return Object.fromEntries(views.map((view) => [view.lens, view])) as Record<Lens, LensView>;

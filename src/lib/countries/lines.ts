@@ -1,8 +1,9 @@
-import { isWithin, type Filter } from '$lib/model/filter';
+import { knownAmount } from '$lib/counts/reach';
+import type { Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { CoverageRow } from '$lib/queries/coverage-by-year';
-import { amountWithin, countedIn } from './counted';
+import { countedIn } from './counted';
 import type { CountriesRows } from './questions';
 import { timesOf, type Times } from './times';
 
@@ -29,8 +30,7 @@ export function linesOf(rows: CountriesRows, filter: Filter, held: number): Coun
 		.filter((row): row is PlacedReach => row.lens === filter.lens && row.country !== null)
 		.map((reach) => {
 			const years = rows.coverage.filter(({ country }) => country === reach.country);
-			const within = years.filter(({ year }) => isWithin(year, filter.years));
-			const events = amountWithin(reach, within);
+			const events = knownAmount(reach);
 			return {
 				country: reach.country,
 				reach,
