@@ -20,7 +20,7 @@ export async function follow(page: Page, search: string): Promise<void> {
 /** Waits until scripts run on the page. */
 export async function alive(page: Page): Promise<void> {
 	await expect(page.locator('main :is(a, button, data, figure):visible').first()).toBeVisible();
-	await expect(page.locator('.take-away:not(.live)')).toHaveCount(0);
+	await expect(page.locator('.take-away:not(.live), .drawing:not(.live):visible')).toHaveCount(0);
 }
 
 /** Waits until scripts run on the page, of any kind, and nothing is on its way. */

@@ -224,7 +224,15 @@ describe('the whole period, by the report', () => {
 	it('counts Colombians only where they were counted', async () => {
 		const fromColombia: Filter = { ...inYear(2004), countries: ['CO'], lens: 'origin' };
 		const { figures } = await figuresOf(fromColombia);
-		expect(figures.events.inFilter).toEqual(qualified(2));
+		// Of the other six events nobody says where people came from.
+		expect(figures.events.inFilter).toEqual(qualified(2, 'at-least'));
+		expect(figures.participations.inFilter).toBeNull();
+	});
+
+	it('does not know of any event that nobody came from Uruguay', async () => {
+		const fromUruguay: Filter = { ...inYear(2004), countries: ['UY'], lens: 'origin' };
+		const { figures } = await figuresOf(fromUruguay);
+		expect(figures.events.inFilter).toBeNull();
 		expect(figures.participations.inFilter).toBeNull();
 	});
 

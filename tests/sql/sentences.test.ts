@@ -110,7 +110,7 @@ describe('titles say what was found', () => {
 		};
 		const { headline } = await texts(filter);
 		expect(headline).toBe(
-			'Participants from Venezuela, 2004: 2 events; how many of their people came from there was not published.'
+			'Participants from Venezuela, 2004: at least 2 events; how many of their people came from there was not published.'
 		);
 	});
 

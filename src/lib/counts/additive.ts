@@ -7,15 +7,12 @@ import {
 import { isWholeProgramme, type Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import type { YearRow } from '$lib/queries/complete-years';
-import type { CountryReachRow } from '$lib/queries/country-reach';
 import type { ParticipationsRow } from '$lib/queries/participations-by-year';
 import type { ReportedFigureRow } from '$lib/queries/reported-figures';
-import { isSilent } from './reach';
 import { asQualified, eventsByYear, overYears, participationsOfYears } from './year-counts';
 
 /** The answers that events and participations are counted from. */
 export interface AdditiveRows {
-	readonly reach: readonly CountryReachRow[];
 	readonly participations: readonly ParticipationsRow[];
 	/** Every year to the end of the filter, those before its beginning included. */
 	readonly completeYears: readonly YearRow[];
@@ -50,10 +47,7 @@ export function additiveCounts(
 	filter: Filter
 ): AdditiveCounts {
 	const count = measure === 'events' ? eventsByYear : participationsOfYears;
-	const counted = count(rows.participations, rows.completeYears);
-	const years = isSilent(rows.reach, filter)
-		? counted.map(({ year }) => ({ year, count: null }))
-		: counted;
+	const years = count(rows.participations, rows.completeYears);
 	const filled = rows.participations.some((row) => row.synthetic > 0);
 	const series = cumulate(years, reportedTotal(rows.reportedFigures, measure, filter), !filled);
 	return {

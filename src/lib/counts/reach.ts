@@ -1,4 +1,4 @@
-import type { Filter, Lens } from '$lib/model/filter';
+import type { Lens } from '$lib/model/filter';
 import { ZERO, atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 
@@ -111,17 +111,4 @@ export function neverReached(rows: readonly CountryReachRow[], lens: Lens): stri
 /** Events (or visits) of the filter whose country is not known. */
 export function unplaced(rows: readonly CountryReachRow[], lens: Lens): number {
 	return rows.find((row) => row.lens === lens && row.country === null)?.amount ?? 0;
-}
-
-/**
- * Whether a filter asks for people from some countries where nobody's country is known at all: then
- * which events they came to cannot be said.
- */
-export function isSilent(
-	rows: readonly CountryReachRow[],
-	{ lens, countries }: Pick<Filter, 'lens' | 'countries'>
-): boolean {
-	if (countries.length === 0 || lens === 'host' || lens === 'audience') return false;
-	const counted = rows.filter((row) => row.lens === lens && row.amount_ever > 0);
-	return counted.length > 0 && counted.every((row) => row.country === null);
 }

@@ -1,21 +1,33 @@
 import type { Filter } from '$lib/model/filter';
 import type { YearRow } from '$lib/queries/complete-years';
 import type { Cube } from './cube';
+import { touchesByYear } from './touches-by-year';
+
+/** Years whose events are not all known to be of the filter's countries or of others. */
+function unplacedYears(cube: Cube, filter: Filter): ReadonlySet<number> {
+	const { countries, lens } = filter;
+	if (countries.length === 0 || lens === 'audience') return new Set();
+	const touches = [...touchesByYear(cube, lens, { ...filter, countries: [] })];
+	return new Set(touches.filter(([, { covered }]) => !covered).map(([year]) => year));
+}
 
 /** The rows of `completeYears`. */
-export function sliceCompleteYears({ years }: Cube, filter: Filter): YearRow[] {
+export function sliceCompleteYears(cube: Cube, filter: Filter): YearRow[] {
+	const { years } = cube;
 	if (years.first === null) return [];
 	const withMade = filter.facts === 'all';
 	const lastHeld = years.lastHeld[withMade ? 0 : 1];
 	const from = Math.max(filter.years.from, years.first);
 	const to = Math.min(filter.years.to, lastHeld ?? filter.years.to);
-	const isComplete = (year: number) =>
+	const isListed = (year: number) =>
 		years.complete.length === 0 ||
 		years.complete.includes(year) ||
 		(withMade && years.made.includes(year));
+	const unplaced = unplacedYears(cube, filter);
 	const count = Math.max(0, to - from + 1);
 	return Array.from({ length: count }, (_, index) => from + index).map((year) => ({
 		year,
-		complete: isComplete(year)
+		listed: isListed(year),
+		complete: isListed(year) && !unplaced.has(year)
 	}));
 }

@@ -23,7 +23,7 @@ interface Span {
 function spanOf(cube: Cube, filter: Filter): Span {
 	const years = sliceCompleteYears(cube, filter);
 	const ever = sliceCompleteYears(cube, { ...filter, years: { from: 0, to: filter.years.to } });
-	const isWhole = (of: typeof years) => of.length > 0 && of.every(({ complete }) => complete);
+	const isWhole = (of: typeof years) => of.length > 0 && of.every(({ listed }) => listed);
 	return {
 		years,
 		whole: isWhole(years),
@@ -97,7 +97,7 @@ function rowOf(
 		known !== undefined &&
 		wholeKind &&
 		!hosts.dated.has(known.country) &&
-		span.years.some(({ year, complete }) => !complete && isWithin(year, known));
+		span.years.some(({ year, listed }) => !listed && isWithin(year, known));
 	const within = isUndated && known.from >= from && known.to <= to;
 	const isAudience = lens === 'audience';
 	const absentIsZero = (touches.covered ?? !isAudience) && (isAudience || span.whole);

@@ -59,7 +59,7 @@ export const CUMULATIVE_ENTRY: Entry = {
 			drawing(CumulativeChart, {
 				series: peopleSeries(
 					PEOPLE,
-					years.map((year) => ({ year, complete: true })),
+					years.map((year) => ({ year, listed: true, complete: true })),
 					'people'
 				),
 				people: PEOPLE,

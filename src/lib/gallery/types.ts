@@ -25,7 +25,10 @@ function type(
 
 const TYPES: Record<Sample, { rows: ActivityTypeRow[]; years: YearRow[] }> = {
 	empty: { rows: [], years: [] },
-	one: { rows: [type(2004, 'seminar', 1, 1)], years: [{ year: 2004, complete: true }] },
+	one: {
+		rows: [type(2004, 'seminar', 1, 1)],
+		years: [{ year: 2004, listed: true, complete: true }]
+	},
 	many: {
 		rows: years.flatMap((year, index) => [
 			type(year, 'workshop', 1 + (index % 3), 6 + index),
@@ -34,7 +37,7 @@ const TYPES: Record<Sample, { rows: ActivityTypeRow[]; years: YearRow[] }> = {
 			type(year, 'meeting', 1, 6 + index),
 			type(year, 'mission', 1 + index - (index % 2) - (index % 3), 6 + index)
 		]),
-		years: years.map((year) => ({ year, complete: true }))
+		years: years.map((year) => ({ year, listed: true, complete: true }))
 	},
 	uncertain: {
 		rows: [
@@ -44,7 +47,7 @@ const TYPES: Record<Sample, { rows: ActivityTypeRow[]; years: YearRow[] }> = {
 			type(2005, 'seminar', 4, 6, true),
 			type(2005, 'mission', 2, 6, true)
 		],
-		years: years.map((year) => ({ year, complete: year === 2004 }))
+		years: years.map((year) => ({ year, listed: year === 2004, complete: year === 2004 }))
 	}
 };
 
@@ -56,7 +59,7 @@ export const VARIETY: { rows: ActivityTypeRow[]; years: YearRow[] } = {
 				place > 6 && index < 2 ? [] : [type(year, id, 12 - place + index, 40 + index)]
 		)
 	),
-	years: years.map((year) => ({ year, complete: true }))
+	years: years.map((year) => ({ year, listed: true, complete: true }))
 };
 
 const draw =

@@ -28,12 +28,15 @@ export function notes(
 	const uncounted = rows.participations
 		.filter((row) => within(row) && row.qualifier === 'unknown')
 		.reduce((total, row) => total + row.events, 0);
-	const partial = rows.completeYears.filter((row) => within(row) && !row.complete);
-	const years = format.list(partial.map(({ year }) => String(year)));
+	const open = rows.completeYears.filter((row) => within(row) && !row.complete);
+	const years = (listed: boolean) =>
+		format.list(open.filter((row) => row.listed === listed).map(({ year }) => String(year)));
+	const { lens } = filter;
 	return [
 		...exceeded,
 		...(split && uncounted > 0 ? [format.t('notes.uncounted', { n: uncounted })] : []),
-		...(partial.length > 0 ? [format.t('notes.incomplete', { years })] : [])
+		...(years(false) ? [format.t('notes.incomplete', { years: years(false) })] : []),
+		...(years(true) ? [format.t('notes.unplaced', { years: years(true), lens })] : [])
 	];
 }
 

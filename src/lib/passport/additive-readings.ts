@@ -4,7 +4,6 @@ import type { Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
 import type { Count } from '$lib/model/qualified-count';
 import { completeYears } from '$lib/queries/complete-years';
-import { countryReach } from '$lib/queries/country-reach';
 import { figureActivities } from '$lib/queries/figure-activities';
 import { participationsByYear } from '$lib/queries/participations-by-year';
 import { reportedFigures } from '$lib/queries/reported-figures';
@@ -33,25 +32,18 @@ function ofSeries(
 	pick: (counts: AdditiveCounts) => Count,
 	behind: readonly Behind[]
 ): Reading {
-	// People of some countries can be among others: then what is known of origins decides.
-	const isSplit = asked.countries.length > 0 && asked.lens !== 'host' && asked.lens !== 'audience';
-	const always = {
+	const statements = {
 		participations: participationsByYear(asked),
 		completeYears: completeYears({ ...asked, years: { from: 0, to: asked.years.to } }),
 		reportedFigures: reportedFigures(asked)
 	};
-	if (isSplit) {
-		return reading(
-			meaning,
-			shown,
-			{ ...always, reach: countryReach(asked) },
-			(rows) => pick(additiveCounts(measure, rows, asked)),
-			behind
-		);
-	}
-	const count = (counted: Parameters<typeof additiveCounts>[1]) =>
-		pick(additiveCounts(measure, counted, asked));
-	return reading(meaning, shown, always, (rows) => count({ ...rows, reach: [] }), behind);
+	return reading(
+		meaning,
+		shown,
+		statements,
+		(rows) => pick(additiveCounts(measure, rows, asked)),
+		behind
+	);
 }
 
 /** Whether a report's total stands in for the rows of its years. */

@@ -9,12 +9,18 @@ import type { PassportFormat } from './texts';
 /** Whether the rows' own headcounts are added up, so that their qualifiers are the figure's. */
 const addsHeadcounts = (measure: string) => measure === 'participations';
 
-/** Years of the reading whose list of activities is not complete. */
-function openYears({ reading, rows }: Recount): string[] {
-	const years = (rows['completeYears'] ?? []) as readonly YearRow[];
-	return years
-		.filter(({ year, complete }) => !complete && isWithin(year, reading.filter.years))
-		.map(({ year }) => String(year));
+/** Years of the reading of which more may be to count, and why. */
+function openYears({ reading, rows }: Recount, format: PassportFormat): string[] {
+	const { lens } = reading.filter;
+	const years = ((rows['completeYears'] ?? []) as readonly YearRow[]).filter(
+		({ year, complete }) => !complete && isWithin(year, reading.filter.years)
+	);
+	return ([false, true] as const).flatMap((listed) => {
+		const own = years.filter((row) => row.listed === listed).map(({ year }) => String(year));
+		if (own.length === 0) return [];
+		const said = { years: format.list(own), lens };
+		return [format.t(listed ? 'passport.unplaced' : 'passport.incomplete', said)];
+	});
 }
 
 /** What every row says of how exact its number is, one sentence for each kind. */
@@ -43,14 +49,14 @@ export function exactnessInWords(
 		addsHeadcounts(measure) || isStated || reading.meaning === 'cumulative-reported'
 			? byQualifier(behind, format)
 			: [];
-	const open = measure === 'countries' || isStated ? [] : openYears(again);
+	const open = measure === 'countries' || isStated ? [] : openYears(again, format);
 	const reach = (again.rows['reach'] ?? []) as readonly CountryReachRow[];
 	const isOpenReach =
 		measure === 'countries' && Boolean(count?.qualifiers.length) && reach.length > 0;
 	const reasons = [
 		...rows,
 		...(rows.length > 1 ? [format.t('passport.keeps')] : []),
-		...(open.length > 0 ? [format.t('passport.incomplete', { years: format.list(open) })] : []),
+		...open,
 		...(isOpenReach ? [format.t('passport.openReach')] : [])
 	];
 	if (count === null) return [format.t('passport.unknownFigure'), ...reasons];

@@ -1,11 +1,17 @@
 import type { Filter } from '$lib/model/filter';
 import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { lensTouches } from './country-touches';
 
 /** A year up to the last one with a held activity. */
 export interface YearRow {
 	year: number;
-	/** Whether the list of that year's activities is whole, so that absence means zero. */
+	/** Whether the list of that year's activities is whole. */
+	listed: boolean;
+	/**
+	 * Whether what the filter does not find in that year is zero: its list is whole and, where the
+	 * filter names countries, those of every event are known.
+	 */
 	complete: boolean;
 }
 
@@ -26,7 +32,16 @@ export function yearsOf(filter: Filter): Fragment {
 		)) + 1)) as year where exists (select 1 from activity)) span`;
 }
 
-/** Which years of the filter are whole, from its first year to the last one with anything held. */
+/** Years with an event whose countries are not all known, where the filter asks for events by country. */
+function unplaced(filter: Filter): Fragment {
+	const asks = filter.countries.length > 0 && filter.lens !== 'audience';
+	return asks
+		? sql`select distinct year from (${lensTouches(filter.lens, filter)}) where not covered`
+		: sql`select null::integer as year where false`;
+}
+
+/** What is known of the filter's years, from its first to the last one with anything held. */
 export function completeYears(filter: Filter): Statement<YearRow> {
-	return sql`${yearsOf(filter)} order by year`;
+	return sql`select y.year, y.complete as listed, y.complete and u.year is null as complete
+		from (${yearsOf(filter)}) y left join (${unplaced(filter)}) u using (year) order by year`;
 }

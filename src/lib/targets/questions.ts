@@ -58,7 +58,6 @@ async function additive(
 	const { series } = additiveCounts(
 		measure,
 		{
-			reach: [],
 			participations: rows,
 			completeYears: await connector.query(completeYears(filter)),
 			reportedFigures: await connector.query(reportedFigures(filter))

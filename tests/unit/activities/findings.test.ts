@@ -19,7 +19,7 @@ import { iberpyme, inEnglish, inSpanish, row } from './rows';
 
 const filter = unfiltered({ from: 2003, to: 2005 });
 /** The lists of these years are whole. */
-const WHOLE = [2003, 2004].map((year) => ({ year, complete: true }));
+const WHOLE = [2003, 2004].map((year) => ({ year, listed: true, complete: true }));
 
 const answers = (activities: ReturnType<typeof row>[]) => ({
 	activities,
