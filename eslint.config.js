@@ -45,7 +45,7 @@ const MAY_IMPORT = {
 	state: ['cube', 'workspace', 'store', 'engine', 'queries', 'url', 'sql', 'model'],
 	format: ['model'],
 	figure: ['format', 'model'],
-	charts: ['export', 'passport', 'figure', 'format', 'geometry', 'model'],
+	charts: ['export', 'passport', 'controls', 'figure', 'format', 'geometry', 'model'],
 	controls: ['format', 'model'],
 	overview: PAGE,
 	countries: PAGE,

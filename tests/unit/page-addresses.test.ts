@@ -74,14 +74,18 @@ function page<Page>(
 describe.each(PAGES)('the address of $name', ({ codecs, added, bad }) => {
 	const read = (search: string) => readAddress(new URLSearchParams(search), DOMAIN, codecs);
 
-	it('gives back what it was written from, with the figure that is open', () => {
+	it('gives back what it was written from, with the figure that is open and the chart that is embedded', () => {
+		const anyOpened = fc.record({
+			figure: fc.option(anyFigure),
+			embed: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/))
+		});
 		fc.assert(
-			fc.property(anyFilter, added, fc.option(anyFigure), (asked, more, open) => {
-				const search = writeAddress(asked, more as never, DOMAIN, codecs, open);
-				expect(read(search)).toEqual({ filter: asked, page: more, figure: open, problems: [] });
+			fc.property(anyFilter, added, anyOpened, (asked, more, opened) => {
+				const search = writeAddress(asked, more as never, DOMAIN, codecs, opened);
+				expect(read(search)).toEqual({ filter: asked, page: more, ...opened, problems: [] });
 				// Written again it is the same address: what is shared is what is shown.
 				const again = read(search);
-				expect(writeAddress(again.filter, again.page, DOMAIN, codecs, again.figure)).toBe(search);
+				expect(writeAddress(again.filter, again.page, DOMAIN, codecs, again)).toBe(search);
 			})
 		);
 	});
@@ -94,8 +98,11 @@ describe.each(PAGES)('the address of $name', ({ codecs, added, bad }) => {
 		expect(asked.filter).toEqual(unfiltered(DOMAIN.years));
 	});
 
-	it.each(['lens=nonsense', 'figure=nonsense', 'figure=', 'colour=red'])('reports %s', (search) => {
-		const [param, value] = search.split('=');
-		expect(read(search).problems).toEqual([{ param, value }]);
-	});
+	it.each(['lens=nonsense', 'figure=nonsense', 'figure=', 'embed=', 'embed=A b', 'colour=red'])(
+		'reports %s',
+		(search) => {
+			const [param, value] = search.split('=');
+			expect(read(search).problems).toEqual([{ param, value }]);
+		}
+	);
 });

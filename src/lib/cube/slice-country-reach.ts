@@ -15,15 +15,20 @@ import { sliceCompleteYears } from './slice-complete-years';
 /** What is known of the years of a filter, and of all to their end. */
 interface Span {
 	readonly years: ReturnType<typeof sliceCompleteYears>;
-	readonly whole: boolean;
-	readonly wholeEver: boolean;
+	/** Whether no event can be missing, by the lens that looks. */
+	readonly whole: (lens: Lens) => boolean;
+	readonly wholeEver: (lens: Lens) => boolean;
 	readonly lastEver: number | undefined;
 }
 
 function spanOf(cube: Cube, filter: Filter): Span {
 	const years = sliceCompleteYears(cube, filter);
 	const ever = sliceCompleteYears(cube, { ...filter, years: { from: 0, to: filter.years.to } });
-	const isWhole = (of: typeof years) => of.length > 0 && of.every(({ listed }) => listed);
+	// The lens in force sees every country's events, the others those of the chosen countries alone.
+	const isWhole = (of: typeof years) => (lens: Lens) =>
+		lens === 'audience' ||
+		(of.length > 0 &&
+			of.every(({ listed, complete }) => (lens === filter.lens ? listed : complete)));
 	return {
 		years,
 		whole: isWhole(years),
@@ -100,8 +105,8 @@ function rowOf(
 		span.years.some(({ year, listed }) => !listed && isWithin(year, known));
 	const within = isUndated && known.from >= from && known.to <= to;
 	const isAudience = lens === 'audience';
-	const absentIsZero = (touches.covered ?? !isAudience) && (isAudience || span.whole);
-	const absentIsNever = (touches.coveredEver ?? !isAudience) && (isAudience || span.wholeEver);
+	const absentIsZero = (touches.covered ?? !isAudience) && span.whole(lens);
+	const absentIsNever = (touches.coveredEver ?? !isAudience) && span.wholeEver(lens);
 	const { listed } = hosts;
 	const notOnList = host && !known && listed !== undefined;
 	const firstYear = span.years[0]?.year;

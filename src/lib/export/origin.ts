@@ -13,8 +13,10 @@ export interface Origin {
 	readonly asOf: string;
 	/** The address at which a chart is shown, as the page is now; null where only this browser has it. */
 	readonly link: (chart: string) => string | null;
-	/** The address of a page with only that chart; null where there is none. */
+	/** The address of a page with only that chart; null where only this browser has it. */
 	readonly embed: (chart: string) => string | null;
+	/** The one chart that is shown here; null where all are. */
+	readonly alone: string | null;
 	/** Whether charts are offered as files and links; not where they are already embedded. */
 	readonly offered: boolean;
 }

@@ -15,33 +15,38 @@ export interface YearRow {
 	complete: boolean;
 }
 
-/**
- * The years of the filter, from the dataset's first, in which something could have been held, `year,
- * complete`; none where no activity is known at all. A year is whole when the programme says so, when
- * it says nothing of any year, or when made-up rows fill it.
- */
-export function yearsOf(filter: Filter): Fragment {
+/** The years of the filter, from the dataset's first, in which something could have been held, `year, listed`. */
+function listedYears(filter: Filter): Fragment {
 	const { from, to } = filter.years;
 	return sql`select year::integer as year, (
 			exists (select 1 from complete_year c where c.year = span.year)
 			or not exists (select 1 from complete_year)
 			or exists (select 1 from activity a where a.year = span.year
-				and a.provenance = 'synthetic' and ${provenanceAllows(filter, sql`a`)})) as complete
+				and a.provenance = 'synthetic' and ${provenanceAllows(filter, sql`a`)})) as listed
 		from (select unnest(range(greatest(${from}::integer, (select min(a.year) from activity a)), least(${to}::integer, (
 			select max(a.year) from activity a where a.status = 'held' and ${provenanceAllows(filter, sql`a`)}
 		)) + 1)) as year where exists (select 1 from activity)) span`;
 }
 
 /** Years with an event whose countries are not all known, where the filter asks for events by country. */
-function unplaced(filter: Filter): Fragment {
+function unplacedYears(filter: Filter): Fragment {
 	const asks = filter.countries.length > 0 && filter.lens !== 'audience';
 	return asks
 		? sql`select distinct year from (${lensTouches(filter.lens, filter)}) where not covered`
 		: sql`select null::integer as year where false`;
 }
 
-/** What is known of the filter's years, from its first to the last one with anything held. */
+/**
+ * What is known of the filter's years, from its first to the last one with anything held, `year,
+ * listed, complete`; none where no activity is known at all. A list is whole when the programme says
+ * so, when it says nothing of any year, or when made-up rows fill it.
+ */
+export function yearsOf(filter: Filter): Fragment {
+	return sql`select y.year, y.listed, y.listed and u.year is null as complete
+		from (${listedYears(filter)}) y left join (${unplacedYears(filter)}) u using (year)`;
+}
+
+/** The years of the filter, and whether what it does not find in them is zero. */
 export function completeYears(filter: Filter): Statement<YearRow> {
-	return sql`select y.year, y.complete as listed, y.complete and u.year is null as complete
-		from (${yearsOf(filter)}) y left join (${unplaced(filter)}) u using (year) order by year`;
+	return sql`${yearsOf(filter)} order by year`;
 }

@@ -1,6 +1,6 @@
 import { LENSES, isWholeKind, type Filter, type Lens } from '$lib/model/filter';
 import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Statement } from '$lib/sql/statement';
+import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { yearsOf } from './complete-years';
 import { countryTouches } from './country-touches';
 
@@ -50,7 +50,10 @@ export interface CountryReachRow {
 export function countryReach(filter: Filter): Statement<CountryReachRow> {
 	const { from, to } = filter.years;
 	const everywhere = { ...filter, countries: [] };
-	const sinceEver = { ...everywhere, years: { from: 0, to } };
+	const sinceEver = { ...filter, years: { from: 0, to } };
+	// The lens in force sees every country's events, the others those of the chosen countries alone.
+	const isWhole = (span: Fragment) =>
+		sql`(u.lens = 'audience' or case when u.lens = ${filter.lens} then ${span}.listed else ${span}.complete end)`;
 	const selected =
 		filter.countries.length === 0
 			? sql`true`
@@ -93,10 +96,13 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 			${chosen}
 		),
 		span as (
-			select count(*) > 0 as any_year, coalesce(bool_and(complete), false) as whole,
+			select coalesce(bool_and(listed), false) as listed, coalesce(bool_and(complete), false) as complete,
 				min(year) as first_year, max(year) as last_year from years
 		),
-		since_ever as (select coalesce(bool_and(complete), false) as whole, max(year) as last_year from (${yearsOf(sinceEver)})),
+		since_ever as (
+			select coalesce(bool_and(listed), false) as listed, coalesce(bool_and(complete), false) as complete,
+				max(year) as last_year from (${yearsOf(sinceEver)})
+		),
 		fact as (
 			select u.lens, u.country, m.since as member_since,
 				coalesce(a.amount, 0) as amount, coalesce(a.amount_ever, 0) as amount_ever,
@@ -107,11 +113,11 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 				host and k.country is not null as known,
 				coalesce(known and year(k.to_date) <= ${to} and ${isWholeKind(filter) ? 1 : 0} = 1, false) as known_by_end,
 				coalesce(known and d.country is null and ${isWholeKind(filter) ? 1 : 0} = 1 and exists (
-					select 1 from years y where not y.complete
+					select 1 from years y where not y.listed
 						and y.year between year(k.from_date) and year(k.to_date)), false) as undated,
 				coalesce(year(k.from_date) >= ${from} and year(k.to_date) <= ${to}, false) as within,
-				coalesce(c.covered, u.lens <> 'audience') and (u.lens = 'audience' or span.whole) as absent_is_zero,
-				coalesce(c.covered_ever, u.lens <> 'audience') and (u.lens = 'audience' or since_ever.whole) as absent_is_never,
+				coalesce(c.covered, u.lens <> 'audience') and ${isWhole(sql`span`)} as absent_is_zero,
+				coalesce(c.covered_ever, u.lens <> 'audience') and ${isWhole(sql`since_ever`)} as absent_is_never,
 				coalesce(host and not known and span.first_year >= h.first_year
 					and span.last_year <= h.last_year, false) as not_on_host_list,
 				coalesce(host and not known and since_ever.last_year <= h.last_year, false) as never_on_host_list

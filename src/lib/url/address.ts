@@ -64,8 +64,15 @@ const FILTER: Codecs<Filter, Domain> = {
 	facts: oneOf('facts', FACTS)
 };
 
-/** The figure whose passport is open; on every page, none by default. */
-const FIGURE: Codecs<{ figure: FigureRef | null }, Domain> = {
+/** What any page can have open or be reduced to. */
+export interface Opened {
+	/** The figure whose passport is open; usually none. */
+	readonly figure: FigureRef | null;
+	/** Id of the one chart that is shown, as where it is embedded; usually null, for the whole page. */
+	readonly embed: string | null;
+}
+
+const OPENED: Codecs<Opened, Domain> = {
 	figure: {
 		param: 'figure',
 		usual: () => null,
@@ -74,6 +81,15 @@ const FIGURE: Codecs<{ figure: FigureRef | null }, Domain> = {
 			const value = readFigureRef(text, domain);
 			return { value, unread: value ? [] : [text] };
 		}
+	},
+	embed: {
+		param: 'embed',
+		usual: () => null,
+		write: (chart) => chart,
+		read(text) {
+			const isId = /^[a-z][a-z0-9-]*$/.test(text);
+			return { value: isId ? text : null, unread: isId ? [] : [text] };
+		}
 	}
 };
 
@@ -81,11 +97,9 @@ const FIGURE: Codecs<{ figure: FigureRef | null }, Domain> = {
 export type PageCodecs<Page> = Codecs<Page, Domain>;
 
 /** What the address of a page asks for, and what of it says nothing here. */
-export interface Asked<Page> {
+export interface Asked<Page> extends Opened {
 	readonly filter: Filter;
 	readonly page: Page;
-	/** The figure whose passport is open. */
-	readonly figure: FigureRef | null;
 	readonly problems: readonly FilterProblem[];
 }
 
@@ -94,18 +108,18 @@ export function writeFilter(filter: Filter, domain: Domain): '' | `?${string}` {
 	return writeAddress(filter, {}, domain, {});
 }
 
-/** A filter, what the page adds to it and the open passport as search parameters, in that order. */
+/** A filter, what the page adds to it and what is opened as search parameters, in that order. */
 export function writeAddress<Page>(
 	filter: Filter,
 	page: Page,
 	domain: Domain,
 	codecs: PageCodecs<Page>,
-	figure: FigureRef | null = null
+	{ figure = null, embed = null }: Partial<Opened> = {}
 ): '' | `?${string}` {
 	const written = [
 		...writeValues(filter, FILTER, domain),
 		...writeValues(page, codecs, domain),
-		...writeValues({ figure }, FIGURE, domain)
+		...writeValues({ figure, embed }, OPENED, domain)
 	];
 	return written.length === 0 ? '' : `?${written.join('&')}`;
 }
@@ -118,12 +132,12 @@ export function readAddress<Page>(
 ): Asked<Page> {
 	const filter = readValues(params, FILTER, domain);
 	const page = readValues(params, codecs, domain);
-	const { values, problems } = readValues(params, FIGURE, domain);
-	const names = new Set([...paramsOf(FILTER), ...paramsOf(codecs), ...paramsOf(FIGURE)]);
+	const { values, problems } = readValues(params, OPENED, domain);
+	const names = new Set([...paramsOf(FILTER), ...paramsOf(codecs), ...paramsOf(OPENED)]);
 	return {
 		filter: filter.values,
 		page: page.values,
-		figure: values.figure,
+		...values,
 		problems: [...filter.problems, ...page.problems, ...problems, ...unknownParams(params, names)]
 	};
 }

@@ -27,6 +27,7 @@ const ORIGIN: Origin = {
 	asOf: '2004-12-31',
 	link: (chart) => `https://example.org/es/#${chart}`,
 	embed: () => null,
+	alone: null,
 	offered: true
 };
 

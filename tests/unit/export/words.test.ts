@@ -17,6 +17,7 @@ const origin: Origin = {
 	asOf: '2004-12-31',
 	link: () => null,
 	embed: () => null,
+	alone: null,
 	offered: true
 };
 

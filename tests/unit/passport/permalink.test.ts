@@ -21,12 +21,7 @@ describe('the address of a figure', () => {
 				{},
 				DOMAIN,
 				{},
-				{
-					measure: 'events',
-					scope: 'mark',
-					lens: 'host',
-					country: 'CO'
-				}
+				{ figure: { measure: 'events', scope: 'mark', lens: 'host', country: 'CO' } }
 			)
 		).toBe('?figure=events:mark:lens.host:country.CO');
 	});

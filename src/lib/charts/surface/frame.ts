@@ -5,8 +5,17 @@ export interface Height {
 	readonly max: number;
 }
 
-/** The same height at every width. */
+/** The height its content takes, at every width and in every room. */
 export const fixed = (height: number): Height => ({ share: 0, min: height, max: height });
+
+/** A low height at every width; where there is room for more, that. */
+export const low = (height: number): Height => ({ share: 1, min: height, max: height });
+
+/** Heights in a room: all of it, but for what follows its content. */
+export function heightsIn(room: number | null, heights: Heights): Heights {
+	const follows = heights.wide.share === 0;
+	return room === null || follows ? heights : { narrow: low(room), wide: low(room) };
+}
 
 /** Heights below and from {@link WIDE}. */
 export interface Heights {
