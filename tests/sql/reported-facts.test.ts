@@ -229,6 +229,15 @@ describe('the whole period, by the report', () => {
 		expect(figures.participations.inFilter).toBeNull();
 	});
 
+	it('knows of every member that people came, but not of every country', async () => {
+		const everything: Filter = { ...reported, facts: 'all', lens: 'origin' };
+		const { figures } = await figuresOf(everything);
+		const { count, membersReached, memberCount } = figures.reach.origin.ever;
+		// Of six events of 2004 nobody says where people came from: they may be from yet others.
+		expect(count).toEqual(qualified(23, 'at-least'));
+		expect(membersReached).toEqual(qualified(memberCount));
+	});
+
 	it('does not know of any event that nobody came from Uruguay', async () => {
 		const fromUruguay: Filter = { ...inYear(2004), countries: ['UY'], lens: 'origin' };
 		const { figures } = await figuresOf(fromUruguay);

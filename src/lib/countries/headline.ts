@@ -56,7 +56,7 @@ export function countriesHeadline(
 		};
 	}
 	const figures = {
-		reached: figure({ ...reach.count, value: reach.members.length }, 'members-to-date'),
+		reached: figure(reach.membersReached, 'members-to-date'),
 		members: figure(qualified(reach.memberCount), 'all-members'),
 		never: figure(qualified(never.length), 'never')
 	};

@@ -1,5 +1,11 @@
 import type { Lens } from '$lib/model/filter';
-import { ZERO, atLeast, qualified, type Count } from '$lib/model/qualified-count';
+import {
+	ZERO,
+	atLeast,
+	qualified,
+	type Count,
+	type QualifiedCount
+} from '$lib/model/qualified-count';
 import type { CountryReachRow } from '$lib/queries/country-reach';
 
 /** How many countries one lens reaches, and who they are. */
@@ -8,6 +14,8 @@ export interface Reach {
 	readonly count: Count;
 	/** Members among them, and members there were at the end of the period. */
 	readonly members: readonly string[];
+	/** How many they are: a lower bound where it is not known of every member whether it was reached. */
+	readonly membersReached: QualifiedCount;
 	readonly memberCount: number;
 	readonly others: readonly string[];
 	/** Events (or visits) counted whose country is not known, those held in none among them. */
@@ -51,22 +59,32 @@ interface Reading {
 
 function reach(lens: Lens, rows: readonly CountryReachRow[], reading: Reading): Reach {
 	const own = ofLens(rows, lens);
-	const reached = own.filter((row) => row.selected && reading.isReached(row));
+	const chosen = own.filter((row) => row.selected);
+	const reached = chosen.filter((row) => reading.isReached(row));
 	const nowhere = rows.find((row) => row.lens === lens && row.country === null && row.selected);
 	const outside = nowhere ? reading.amount(nowhere) : 0;
 	const members = own.filter((row) => row.member_since !== null);
-	// Members say by themselves what is open. Without any, so do lists and visits; of events held
-	// outside every country those counted beside the hosts are all there is to say.
-	const unsaid = own.some((row) => row.selected && reading.isOpen(row));
+	// Members say by themselves what is open of them. Without any, so do lists and visits; of events
+	// held outside every country those counted beside the hosts are all there is to say. People and
+	// visits of unknown countries may be from ones that nobody names.
+	const unsaid = chosen.some((row) => reading.isOpen(row));
+	const all = chosen.length === own.length;
+	const more = all && lens !== 'host' && (outside > 0 || own.some((row) => row.at_least));
 	const unlisted = lens === 'audience' ? own.length === 0 : !reading.whole;
 	const open =
-		members.length > 0 ? unsaid : unlisted || (lens !== 'host' && (unsaid || outside > 0));
+		members.length > 0 ? unsaid || more : unlisted || (lens !== 'host' && unsaid) || more;
+	const reachedMembers = reached
+		.filter((row) => row.member_since !== null)
+		.map((row) => row.country);
 	const known = qualified(reached.length);
 	const unknown = reached.length === 0 && (open || outside > 0);
 	return {
 		lens,
 		count: unknown ? null : open ? atLeast(known) : known,
-		members: reached.filter((row) => row.member_since !== null).map((row) => row.country),
+		members: reachedMembers,
+		membersReached: unsaid
+			? atLeast(qualified(reachedMembers.length))
+			: qualified(reachedMembers.length),
 		memberCount: members.length,
 		others: reached.filter((row) => row.member_since === null).map((row) => row.country),
 		outside

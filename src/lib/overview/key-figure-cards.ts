@@ -17,13 +17,13 @@ const mark = (measure: Measure, count: Count, about: Partial<Figure> = {}): Figu
 
 /** "15 of 22 members + Puerto Rico"; nothing where nothing is known or nobody is a member. */
 function members(
-	{ lens, count, members, memberCount, others }: Reach,
+	{ lens, count, membersReached, memberCount, others }: Reach,
 	basis: 'members' | 'members-to-date',
 	format: Format
 ): Note[] {
 	if (count === null || memberCount === 0) return [];
 	const figures = {
-		reached: mark('countries', qualified(members.length, ...count.qualifiers), { lens, basis }),
+		reached: mark('countries', membersReached, { lens, basis }),
 		members: mark('countries', qualified(memberCount), { basis: 'all-members' })
 	};
 	const otherNames = format.list(format.byName(others).map(format.country));

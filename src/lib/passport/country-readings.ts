@@ -30,8 +30,7 @@ function reachCountings(ref: FigureRef, filter: Filter): Record<string, Counting
 		reachEver(rows, lens, areWhole(years, { from: 0, to: filter.years.to }));
 	const within = (rows: readonly CountryReachRow[], years: readonly YearRow[]): Reach =>
 		reachInFilter(rows, lens, areWhole(years, filter.years));
-	const members = ({ members: own, count }: Reach) =>
-		count && qualified(own.length, ...count.qualifiers);
+	const members = ({ membersReached, count }: Reach) => count && membersReached;
 	return {
 		filter: {
 			meaning: 'reached',
