@@ -168,7 +168,7 @@ describe('other countries, by the report', () => {
 		expect(await told('BR', reported)).toBe('Brasil nunca ha sido sede, hasta fines de 2004.');
 		expect(await told('BO', in2004)).toBe('Bolivia: ningún evento acogido en 2004.');
 		expect(await told('CO', reported)).toBe(
-			'Colombia, sede de al menos 1 evento en 1999–2005, con cerca de 100 participantes.'
+			'Colombia, sede de al menos 1 evento en 1999–2005, con cerca de 100 participantes, probablemente más.'
 		);
 	});
 

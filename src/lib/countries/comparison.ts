@@ -41,7 +41,9 @@ function averageCounted({ rows, filter }: CountryView, format: CountriesFormat):
 	const { added, countries } = rows.participationsOfAll;
 	if (filter.count !== 'participations') return format.t('country.compare.noAverage');
 	if (countries === 0 || added === 0) return format.t('count.unknown');
-	return `≈ ${format.decimal(rounded(added / countries))}`;
+	const mean = format.decimal(rounded(added / countries));
+	const isOpen = rows.standings.some(({ lens, open }) => lens === 'host' && open);
+	return isOpen ? format.t('count.sign.about-more', { n: mean }) : `≈ ${mean}`;
 }
 
 /** How many countries the average is made of. */

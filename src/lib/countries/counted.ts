@@ -18,6 +18,11 @@ function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): 
 	return value === null ? null : qualified(value);
 }
 
+/** Who is counted at events: no more exactly known than the events are. */
+export function boundBy(events: Count, count: Count): Count {
+	return count && events && events.qualifiers.length > 0 ? atLeast(count) : count;
+}
+
 /** Who is counted in one country, by the counting mode. `events` bounds it. */
 export function countedIn(
 	country: string,
@@ -34,6 +39,5 @@ export function countedIn(
 		return personsIn(row, mode === 'people' ? 'people' : 'new_people');
 	}
 	const own = rows.participationsByCountry.filter(({ group }) => group === country);
-	const count = own.length > 0 ? participationsIn(own) : null;
-	return count && events.qualifiers.length > 0 ? atLeast(count) : count;
+	return boundBy(events, own.length > 0 ? participationsIn(own) : null);
 }

@@ -3,6 +3,7 @@ import { sentence, type Sentence } from '$lib/figure/sentence';
 import { capitalised } from '$lib/format/filter-in-words';
 import type { Figure } from '$lib/model/measure';
 import { qualified } from '$lib/model/qualified-count';
+import { boundBy } from './counted';
 import { heldBy, hostedParticipations, plannedIn, type CountryView } from './country-view';
 import type { CountriesFormat } from './texts';
 import { datesOf, placeOf } from './when-where';
@@ -23,7 +24,7 @@ function hostSentence(view: CountryView, format: CountriesFormat): Sentence {
 		end: String(end)
 	};
 	if (amount && amount.value > 0) {
-		const participations = hostedParticipations(rows.publishedActivities);
+		const participations = boundBy(amount, hostedParticipations(rows.publishedActivities));
 		const figures: Record<string, Figure> = {
 			events: { ...about, measure: 'events', count: amount },
 			participations: { ...about, measure: 'participations', count: participations }
