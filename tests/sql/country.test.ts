@@ -163,7 +163,7 @@ describe('other countries, by the report', () => {
 
 	it('says what is known of each, and what is not', async () => {
 		expect(await told('BO', reported)).toBe(
-			'Bolivia ha sido sede en algún año entre 1999–2004, no se sabe cuál.'
+			'Bolivia ha sido sede en algún año entre 1999 y 2004, no se sabe cuál.'
 		);
 		expect(await told('BR', reported)).toBe('Brasil nunca ha sido sede, hasta fines de 2004.');
 		expect(await told('BO', in2004)).toBe('Bolivia: ningún evento acogido en 2004.');
@@ -187,7 +187,7 @@ describe('other countries, by the report', () => {
 	it('never says of made-up rows what a headline says', async () => {
 		const everything = unfiltered(YEARS);
 		expect(await told('PY', everything)).toBe(
-			'Paraguay ha sido sede en algún año entre 1999–2004, no se sabe cuál.'
+			'Paraguay ha sido sede en algún año entre 1999 y 2004, no se sabe cuál.'
 		);
 	});
 });

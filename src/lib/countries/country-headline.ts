@@ -38,8 +38,8 @@ function hostSentence(view: CountryView, format: CountriesFormat): Sentence {
 	}
 	const known = rows.hosting.find(({ kind }) => kind === 'known');
 	if (reach?.state === 'year-unknown' && known) {
-		const within = format.years({ from: known.first_year, to: known.last_year });
-		return sentence(format, 'country.headline.undated', {}, { ...values, within });
+		const within = { from: String(known.first_year), to: String(known.last_year) };
+		return sentence(format, 'country.headline.undated', {}, { ...values, ...within });
 	}
 	if (reach?.ever === 'no') return sentence(format, 'country.headline.never', {}, values);
 	const key = amount ? 'country.headline.none' : 'country.headline.unknown';

@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format, MessageKey } from '$lib/format/format';
-import { isWholeProgramme, type Filter, type YearRange } from '$lib/model/filter';
+import { isWholeProgramme, type Filter, type Lens, type YearRange } from '$lib/model/filter';
 import type { Figure } from '$lib/model/measure';
 import type { Programme } from '$lib/model/programme';
 import { qualified, type Count } from '$lib/model/qualified-count';
@@ -82,11 +82,19 @@ export function headline(
 /** What a headline is about: the chosen countries, kinds and years. */
 function whatInWords(filter: Filter, programme: Programme, format: Format): string {
 	const { countries, lens } = filter;
-	const places =
-		lens === 'host' && countries.length > 0
-			? [format.list(format.byName(countries).map(format.country))]
-			: countriesInWords(filter, format);
-	const parts = [...places, ...kindsInWords(filter, programme, format), format.years(filter.years)];
+	const hosts = format.list(format.byName(countries).map(format.country));
+	// Whence visitors come says nothing of events.
+	const places: Record<Lens, () => string[]> = {
+		host: () => (hosts ? [hosts] : []),
+		origin: () => countriesInWords(filter, format),
+		speaker: () => countriesInWords(filter, format),
+		audience: () => []
+	};
+	const parts = [
+		...places[lens](),
+		...kindsInWords(filter, programme, format),
+		format.years(filter.years)
+	];
 	return capitalised(parts.join(', '));
 }
 
