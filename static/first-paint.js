@@ -1,7 +1,7 @@
 // Before the first paint: whether the address asks for another view than the prerendered one, or for one
 // chart alone, and the reader's own choices of theme and programme, if there are any.
 if (location.search.length > 1) document.documentElement.dataset.asked = 'another';
-if (/[?&]embed=/.test(location.search)) document.documentElement.dataset.embedded = 'chart';
+if (/[?&]embed=[a-z][a-z0-9-]*(&|$)/.test(location.search)) document.documentElement.dataset.embedded = 'chart';
 try {
 	const { dataset } = document.documentElement;
 	const theme = localStorage.getItem('theme');

@@ -39,6 +39,8 @@ for (const { path, charts } of PAGES_WITH_CHARTS) {
 			await figure.getByRole('button', { name: 'Salir de pantalla completa' }).click();
 			await expect.poll(() => filling(page)).toBeNull();
 			await expect(page.locator('header')).toHaveJSProperty('inert', false);
+			await expect(menu(page, id).locator('summary')).toBeFocused();
+			await expect(figure).toBeInViewport();
 		}
 	});
 }
@@ -71,6 +73,7 @@ test('by keyboard: to a chart, through the charts and the years, and back', asyn
 	await expect(held).toHaveAttribute('value', '1');
 	await page.keyboard.press('PageUp');
 	await expect.poll(() => filling(page)).toBe('years');
+	await expect(page.locator('header')).toHaveJSProperty('inert', true);
 	// Marks use the arrows themselves.
 	const onMark = () =>
 		page.evaluate(() => Boolean(document.activeElement?.closest('#years svg [tabindex]')));
@@ -105,3 +108,34 @@ for (const size of [
 		expect(height).toBeGreaterThan(size.height * 0.4);
 	});
 }
+
+test('a number leaves the screen and opens its passport', async ({ page }) => {
+	await open(page, 'en/');
+	await (await opened(page, 'types')).getByRole('button', { name: 'Full screen' }).click();
+	await expect.poll(() => filling(page)).toBe('types');
+	await page.mouse.move(300, 300);
+	await page.locator('#types-title data').first().click();
+	await expect.poll(() => filling(page)).toBeNull();
+	await expect(page).toHaveURL(/[?&]figure=events/);
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('what is laid out anew for the screen is drawn to its scale', async ({ page }) => {
+	await open(page, 'es/web/');
+	await (await opened(page, 'daily')).getByRole('button', { name: 'Pantalla completa' }).click();
+	await expect.poll(() => filling(page)).toBe('daily');
+	await expect.poll(() => outside(page, 'daily')).toEqual([]);
+	/** Middle of a text of the picture, in pixels from above. */
+	const height = async (text: string | RegExp) => {
+		const box = await page
+			.locator('#daily svg text')
+			.filter({ hasText: text })
+			.first()
+			.boundingBox();
+		return box!.y + box!.height / 2;
+	};
+	const [zero, thousand] = [await height(/^0$/), await height(/^1\.000$/)];
+	const visits = await height(/^Visitas 1\.462$/);
+	const read = ((zero - visits) / (zero - thousand)) * 1000;
+	expect(Math.abs(read - 1462)).toBeLessThan(150);
+});

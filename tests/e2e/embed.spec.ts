@@ -59,6 +59,9 @@ test('an embedded chart stays alone when it is filtered, and one that is not the
 	await page.goto('en/web/?embed=nothing');
 	await settled(page);
 	await expect(page.getByRole('alert').filter({ hasText: 'embed=nothing' })).toBeVisible();
+	await page.goto('en/?embed=Reach');
+	await expect(page.getByRole('alert').filter({ hasText: 'embed=Reach' })).toBeVisible();
+	await expect(page.locator('header')).toBeVisible();
 	await page.goto('en/present/?embed=reach');
 	await expect(page.getByRole('alert').filter({ hasText: 'embed=reach' })).toBeVisible();
 });

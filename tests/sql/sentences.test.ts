@@ -67,7 +67,7 @@ describe('titles say what was found', () => {
 			map: '16 countries have hosted; for 9 the year is not known',
 			cumulative:
 				'By the end of 2004: about 4,000 participations; without a known year, about 3,410, probably fewer',
-			types: 'Workshops, seminars, and meetings: 2 of each type, of at least 9 events',
+			types: 'Workshops, seminars, and meetings: ≥ 2 of each type, of at least 9 events',
 			web: 'More than 1,200 visitors a day at the end of 2004, according to the report'
 		});
 	});

@@ -1,6 +1,6 @@
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
-import { atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
+import { boundBy, qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
 
 /** Participations of one country's events; null where nobody counted. */
@@ -16,11 +16,6 @@ function participationsIn(rows: readonly ParticipationsByRow[]): Count {
 function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): Count {
 	const value = row?.[key] ?? null;
 	return value === null ? null : qualified(value);
-}
-
-/** Who is counted at events: no more exactly known than the events are. */
-export function boundBy(events: Count, count: Count): Count {
-	return count && events && events.qualifiers.length > 0 ? atLeast(count) : count;
 }
 
 /** Who is counted in one country, by the counting mode. `events` bounds it. */

@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Table } from '$lib/figure/table';
 import { capitalised } from '$lib/format/filter-in-words';
 import { namedTypes } from '$lib/format/named-types';
-import { qualified } from '$lib/model/qualified-count';
+import { boundBy, qualified } from '$lib/model/qualified-count';
 import { eventLens } from './country-questions';
 import type { CountryView } from './country-view';
 import type { CountriesFormat } from './texts';
@@ -28,12 +28,13 @@ export function typesTitle(view: CountryView, format: CountriesFormat): Sentence
 	}
 	const leaders = totals.filter(({ n }) => n === most);
 	const about = { measure: 'events', scope: 'mark', lens, country } as const;
+	const known = boundBy(view.lenses[lens].amount, qualified(total));
 	return sentence(
 		format,
 		leaders.length === 1 ? 'country.types.top' : 'country.types.tie',
 		{
-			amount: { ...about, type: leaders[0]!.id, count: qualified(most) },
-			total: { ...about, count: qualified(total) }
+			amount: { ...about, type: leaders[0]!.id, count: boundBy(known, qualified(most)) },
+			total: { ...about, count: known }
 		},
 		{ types: capitalised(format.list(leaders.map(({ name }) => name))), n: total }
 	);

@@ -1,6 +1,6 @@
 import {
 	LENSES,
-	isWholeKind,
+	takesAnyEvent,
 	isWithin,
 	type Filter,
 	type Lens,
@@ -94,13 +94,13 @@ function rowOf(
 ): CountryReachRow {
 	const { from, to } = filter.years;
 	const host = lens === 'host';
-	const wholeKind = isWholeKind(filter);
+	const anyEvent = takesAnyEvent(filter);
 	const { amount = 0, ever = 0, made = 0 } = touches.countries.get(country) ?? {};
 	const planned = host && country !== null ? (hosts.planned.get(country) ?? 0) : 0;
 	const known = host ? cube.knownHosts.find((one) => one.country === country) : undefined;
 	const isUndated =
 		known !== undefined &&
-		wholeKind &&
+		anyEvent &&
 		!hosts.dated.has(known.country) &&
 		span.years.some(({ year, listed }) => !listed && isWithin(year, known));
 	const within = isUndated && known.from >= from && known.to <= to;
@@ -145,7 +145,7 @@ function rowOf(
 		reached: amount > 0 || within,
 		open: amount === 0 && !within && !absentIsZero && !notOnHostList,
 		ever:
-			ever > 0 || (known !== undefined && known.to <= to && wholeKind)
+			ever > 0 || (known !== undefined && known.to <= to && anyEvent)
 				? 'yes'
 				: absentIsNever || neverOnHostList
 					? 'no'

@@ -75,6 +75,15 @@ export function isWholeKind({ types, series, partners }: Filter): boolean {
 }
 
 /**
+ * Whether the filter takes events of every kind, whoever came to them: only then did a country that is
+ * known to have hosted, without a year, host one of them.
+ */
+export function takesAnyEvent(filter: Filter): boolean {
+	const asksWhoCame = filter.lens === 'origin' || filter.lens === 'speaker';
+	return isWholeKind(filter) && !(asksWhoCame && filter.countries.length > 0);
+}
+
+/**
  * Whether the filter looks at the whole programme: only then do totals that a report states for
  * the programme, and the opening balances made from them, say anything about the selection.
  */

@@ -64,3 +64,8 @@ export function sum(counts: Iterable<Count>): Count {
 export function atLeast(count: QualifiedCount): QualifiedCount {
 	return add(count, qualified(0, 'at-least'));
 }
+
+/** A part of something, or what is counted of it: a lower bound where it is not exactly known itself. */
+export function boundBy<Part extends Count>(whole: Count, part: Part): Part | QualifiedCount {
+	return part && whole && whole.qualifiers.length > 0 ? atLeast(part) : part;
+}

@@ -2,7 +2,7 @@ import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Figure, Measure } from '$lib/model/measure';
 import type { Programme } from '$lib/model/programme';
-import { qualified, type Count } from '$lib/model/qualified-count';
+import { boundBy, qualified, type Count } from '$lib/model/qualified-count';
 import type { ActivityTypeRow } from '$lib/queries/activity-types-by-year';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import type { AdditiveFigures, VisitorFigures } from './key-figures';
@@ -58,11 +58,15 @@ export function typesTitle(
 	const [first] = leaders;
 	const total = { measure: 'events', scope: 'filter', count: events } as const;
 	if (first) {
-		const figures = { amount: mark('events', qualified(most), { type: first.id }), total };
+		const figures = {
+			amount: mark('events', boundBy(events, qualified(most)), { type: first.id }),
+			total
+		};
 		const key = totals.length === 1 ? 'only' : leaders.length === 1 ? 'top' : 'tie';
 		return sentence(format, `types.title.${key}`, figures, {
 			types: capitalised(format.list(leaders.map(({ label }) => label))),
-			totalInWords: format.countInWords(events, 'noun.events')
+			totalInWords: format.countInWords(events, 'noun.events'),
+			known: events?.qualifiers.length ? 'part' : 'all'
 		});
 	}
 	if (held.length > 0) {

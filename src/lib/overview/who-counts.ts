@@ -1,6 +1,12 @@
 import { areWhole, asQualified, overYears, participationsOfYears } from '$lib/counts/year-counts';
 import type { Filter } from '$lib/model/filter';
-import { atLeast, qualified, sum, type Count } from '$lib/model/qualified-count';
+import {
+	atLeast,
+	qualified,
+	sum,
+	type Count,
+	type QualifiedCount
+} from '$lib/model/qualified-count';
 import type { OverviewRows } from './questions';
 
 /** What is counted of one country under the lens in force, in each way of counting. */
@@ -8,7 +14,7 @@ export interface CountryCounts {
 	/** ISO code; null for what has no known country. */
 	readonly country: string | null;
 	/** Events it has part in; an event of two countries counts in both. */
-	readonly events: number;
+	readonly events: QualifiedCount;
 	readonly listed: number;
 	readonly participations: Count;
 	readonly people: Count;
@@ -31,6 +37,11 @@ export function countryCounts(rows: OverviewRows, filter: Filter): CountryCounts
 	const all = countries.map((country): CountryCounts => {
 		const own = counted.filter(({ group }) => group === country);
 		const listed = rows.peopleByCountry?.find(({ group }) => group === country);
+		// Where absence would be no zero, more may have been: unknown events may be of this country.
+		const isLeast =
+			!whole ||
+			rows.reach.some((row) => row.lens === filter.lens && row.country === country && row.at_least);
+		const bound = <Part extends Count>(part: Part) => (part && isLeast ? atLeast(part) : part);
 		const participations = sum(
 			own.map((row) =>
 				row.participations === null ? null : asQualified(row.participations, row.qualifier)
@@ -38,9 +49,9 @@ export function countryCounts(rows: OverviewRows, filter: Filter): CountryCounts
 		);
 		return {
 			country,
-			events: own.reduce((total, row) => total + row.events, 0),
+			events: bound(qualified(own.reduce((total, row) => total + row.events, 0))),
 			listed: listed?.listed_events ?? 0,
-			participations: participations && !whole ? atLeast(participations) : participations,
+			participations: bound(participations),
 			people: known(listed?.people),
 			new: known(listed?.new_people),
 			synthetic: own.some((row) => row.synthetic > 0)

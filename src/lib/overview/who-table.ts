@@ -2,7 +2,6 @@ import type { Cell, Table } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
 import { COUNTING_MODES, type Filter } from '$lib/model/filter';
 import type { Figure } from '$lib/model/measure';
-import { qualified } from '$lib/model/qualified-count';
 import { figureOf } from './who-title';
 import type { CountryCounts } from './who-counts';
 
@@ -25,7 +24,7 @@ export function whoTable(counts: readonly CountryCounts[], filter: Filter, forma
 				measure: 'events',
 				scope: 'mark',
 				lens,
-				count: qualified(one.events)
+				count: one.events
 			};
 			const figures = [
 				...COUNTING_MODES.map((count) => figureOf(one, { ...filter, count })),
@@ -37,7 +36,7 @@ export function whoTable(counts: readonly CountryCounts[], filter: Filter, forma
 				cells: [
 					format.country(one.country),
 					...cells,
-					`${format.number(one.listed)} / ${format.number(one.events)}`
+					`${format.number(one.listed)} / ${format.count(one.events)}`
 				],
 				...(one.country !== null && { about: { country: one.country } })
 			};

@@ -67,9 +67,9 @@ function mayBeOvertaken(
 	mode: Filter['count']
 ): boolean {
 	return counts.some((one) => {
-		if (one === leader || one.events === 0) return false;
+		if (one === leader || one.events.value === 0) return false;
 		if (one.country === null || one[mode] === null) return true;
-		if (mode !== 'participations') return one.listed < one.events;
+		if (mode !== 'participations') return one.listed < one.events.value;
 		return one[mode].qualifiers.some((said) => said === 'at-least' || said === 'more-than');
 	});
 }

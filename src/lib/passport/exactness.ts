@@ -53,16 +53,22 @@ export function exactnessInWords(
 	const reach = (again.rows['reach'] ?? []) as readonly CountryReachRow[];
 	const isOpenReach =
 		measure === 'countries' && Boolean(count?.qualifiers.length) && reach.length > 0;
+	// Events or visits of one country, as its row of reach has them.
+	const isOpenRow =
+		measure !== 'countries' && reach.length > 0 && count?.qualifiers.includes('at-least');
 	const reasons = [
 		...rows,
 		...(rows.length > 1 ? [format.t('passport.keeps')] : []),
 		...open,
-		...(isOpenReach ? [format.t('passport.openReach')] : [])
+		...(isOpenReach ? [format.t('passport.openReach')] : []),
+		...(isOpenRow ? [format.t('passport.openRow')] : [])
 	];
 	if (count === null) return [format.t('passport.unknownFigure'), ...reasons];
 	const reads = format.t('passport.reads', { words: format.countInWords(count) });
 	return [
 		...(count.qualifiers.length > 0 ? [reads] : []),
-		...(reasons.length > 0 ? reasons : [format.t('passport.exact')])
+		...(reasons.length === 0 && count.qualifiers.length === 0
+			? [format.t('passport.exact')]
+			: reasons)
 	];
 }

@@ -47,7 +47,7 @@ function noneInCountry(ref: FigureRef, filter: Filter): Reading {
 }
 
 /** Held events of one type, as the chart of types counts them. */
-function eventsOfType(ref: FigureRef & { type: string }, filter: Filter): Reading {
+function eventsOfType(ref: FigureRef & { type: string }, filter: Filter, isSure: boolean): Reading {
 	return reading(
 		'group',
 		filter,
@@ -57,8 +57,8 @@ function eventsOfType(ref: FigureRef & { type: string }, filter: Filter): Readin
 				({ type, status, convenes }) => type === ref.type && status === 'held' && convenes
 			);
 			const count = qualified(own.reduce((total, row) => total + row.activities, 0));
-			// Of one year it is said how sure the list is; over several, what is known is added up.
-			if (ref.year === undefined || areWhole(years, filter.years)) return count;
+			// Titles and years say how sure the list is; tables add up what is known.
+			if (isSure || areWhole(years, filter.years)) return count;
 			return count.value > 0 ? atLeast(count) : null;
 		},
 		[activities(filter, { status: 'held', convenes: true, type: ref.type })]
@@ -124,7 +124,9 @@ export function groupReadings(measure: Measure, ref: FigureRef, { filter }: Plac
 		return [eventsInCountry(ref, own), ...groups];
 	}
 	if (ref.type !== undefined && ref.country === undefined) {
-		return [eventsOfType({ ...ref, type: ref.type }, own), ...groups];
+		const type = { ...ref, type: ref.type };
+		const sure = ref.year === undefined ? [eventsOfType(type, own, true)] : [];
+		return [eventsOfType(type, own, false), ...sure, ...groups];
 	}
 	return groups;
 }

@@ -1,6 +1,6 @@
 import type { Filter } from '$lib/model/filter';
 import { provenanceAllows } from '$lib/sql/predicates';
-import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { lensTouches } from './country-touches';
 
 /** A year up to the last one with a held activity. */
@@ -10,7 +10,7 @@ export interface YearRow {
 	listed: boolean;
 	/**
 	 * Whether what the filter does not find in that year is zero: its list is whole and, where the
-	 * filter names countries, those of every event are known.
+	 * filter names countries, those of every event are known; or none of them hosted in it.
 	 */
 	complete: boolean;
 }
@@ -37,12 +37,23 @@ function unplacedYears(filter: Filter): Fragment {
 }
 
 /**
+ * Whether it is known of a year `y` that none of the filter's countries hosted in it: the list of hosts is
+ * about that year, and names none of them.
+ */
+function hostedByNone({ countries, lens }: Filter): Fragment {
+	if (countries.length === 0 || lens !== 'host') return sql`false`;
+	return sql`not exists (select 1 from known_host where list_contains(${list(countries)}, country))
+		and coalesce(y.year between (select min(year(from_date)) from known_host)
+			and (select max(year(to_date)) from known_host), false)`;
+}
+
+/**
  * What is known of the filter's years, from its first to the last one with anything held, `year,
  * listed, complete`; none where no activity is known at all. A list is whole when the programme says
  * so, when it says nothing of any year, or when made-up rows fill it.
  */
 export function yearsOf(filter: Filter): Fragment {
-	return sql`select y.year, y.listed, y.listed and u.year is null as complete
+	return sql`select y.year, y.listed, (y.listed and u.year is null) or (${hostedByNone(filter)}) as complete
 		from (${listedYears(filter)}) y left join (${unplacedYears(filter)}) u using (year)`;
 }
 

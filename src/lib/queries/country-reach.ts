@@ -1,4 +1,4 @@
-import { LENSES, isWholeKind, type Filter, type Lens } from '$lib/model/filter';
+import { LENSES, takesAnyEvent, type Filter, type Lens } from '$lib/model/filter';
 import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
 import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
 import { yearsOf } from './complete-years';
@@ -111,8 +111,8 @@ export function countryReach(filter: Filter): Statement<CountryReachRow> {
 				host and exists (select 1 from hosting_request r
 					where r.country = u.country and r.year between ${from} and ${to}) as requested,
 				host and k.country is not null as known,
-				coalesce(known and year(k.to_date) <= ${to} and ${isWholeKind(filter) ? 1 : 0} = 1, false) as known_by_end,
-				coalesce(known and d.country is null and ${isWholeKind(filter) ? 1 : 0} = 1 and exists (
+				coalesce(known and year(k.to_date) <= ${to} and ${takesAnyEvent(filter) ? 1 : 0} = 1, false) as known_by_end,
+				coalesce(known and d.country is null and ${takesAnyEvent(filter) ? 1 : 0} = 1 and exists (
 					select 1 from years y where not y.listed
 						and y.year between year(k.from_date) and year(k.to_date)), false) as undated,
 				coalesce(year(k.from_date) >= ${from} and year(k.to_date) <= ${to}, false) as within,

@@ -72,6 +72,9 @@ export interface Opened {
 	readonly embed: string | null;
 }
 
+/** Whether a text can be the id of a chart. */
+export const isChartId = (text: string): boolean => /^[a-z][a-z0-9-]*$/.test(text);
+
 const OPENED: Codecs<Opened, Domain> = {
 	figure: {
 		param: 'figure',
@@ -87,7 +90,7 @@ const OPENED: Codecs<Opened, Domain> = {
 		usual: () => null,
 		write: (chart) => chart,
 		read(text) {
-			const isId = /^[a-z][a-z0-9-]*$/.test(text);
+			const isId = isChartId(text);
 			return { value: isId ? text : null, unread: isId ? [] : [text] };
 		}
 	}
