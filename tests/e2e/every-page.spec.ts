@@ -55,10 +55,12 @@ for (const { name, path, searches } of PAGES) {
 					page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total);
 				expect(await moved()).toBeLessThan(0.02);
 				await page.setViewportSize({ width: 320, height: 800 });
-				const overflow = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-				);
-				expect(overflow).toBeLessThanOrEqual(0);
+				const overflow = () =>
+					page.evaluate(
+						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+					);
+				// Pictures are drawn anew for the new width.
+				await expect.poll(overflow, { timeout: 5_000 }).toBeLessThanOrEqual(0);
 			});
 		}
 	});

@@ -14,9 +14,15 @@ export const HOLD_LIFE = 'navigator.locks?.request(self.name, () => new Promise(
  * tell nothing else. To be asked once the worker has answered; never resolves where nobody can tell.
  */
 export async function lifeEnd(name: string): Promise<void> {
-	const { held = [] } = (await navigator.locks?.query()) ?? {};
-	if (!held.some((lock) => lock.name === name)) return new Promise(() => undefined);
-	await navigator.locks.request(name, () => undefined);
+	for (let tries = 0; navigator.locks && tries < 20; tries += 1) {
+		// The worker's answer may be here before the lock it asked for: then that is still pending.
+		const { held = [], pending = [] } = await navigator.locks.query();
+		if ([...held, ...pending].some((lock) => lock.name === name)) {
+			return navigator.locks.request(name, () => undefined);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	return new Promise(() => undefined);
 }
 
 /** A name no other worker of this browser has. */
