@@ -70,6 +70,7 @@ async function figuresOf(filter: Filter): Promise<Figure[]> {
 		filter,
 		wholePeriod: filter.years.from === years.from && filter.years.to === years.to,
 		people: rows.people[0],
+		completeYears: rows.completeYears,
 		planned: plannedEvents(rows.types).reduce((sum, { activities }) => sum + activities, 0),
 		since: 1999,
 		demonstration: madeUp(rows, filter),

@@ -58,6 +58,7 @@ async function view(change: Partial<Filter> = {}, format = languages.en) {
 	};
 	const cards = keyFigureCards(figures, {
 		...{ filter, wholePeriod: true, people: rows.people[0], planned: 0, since: 2018 },
+		completeYears: rows.completeYears,
 		...{ demonstration: madeUp(rows, filter), hasReports: false, hasWeb: false, format }
 	});
 	return { rows, figures, text, cards };

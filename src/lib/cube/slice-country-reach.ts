@@ -1,7 +1,7 @@
 import {
 	LENSES,
-	takesAnyEvent,
 	isWithin,
+	takesAnyEvent,
 	type Filter,
 	type Lens,
 	type YearRange

@@ -3,6 +3,7 @@ import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
 import type { MadeUp } from '$lib/model/made-up';
 import type { Figure } from '$lib/model/measure';
+import type { YearRow } from '$lib/queries/complete-years';
 import type { PeopleRow } from '$lib/queries/people';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 
@@ -38,6 +39,8 @@ export interface CardContext {
 	readonly people: PeopleRow | undefined;
 	/** People year by year; empty while they are still being counted. */
 	readonly peopleToDate?: readonly PeopleToDateRow[];
+	/** What is known of the filter's years. */
+	readonly completeYears: readonly YearRow[];
 	/** Events planned within the filter. */
 	readonly planned: number;
 	/** The programme's first year. */

@@ -6,6 +6,7 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { CardContext, KeyFigureCard, KeyFigureLine, Note } from './key-figure-card';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
 import type { Reach } from '$lib/counts/reach';
+import { listedInWords } from './listed';
 import { peopleCard } from './people-card';
 
 const mark = (measure: Measure, count: Count, about: Partial<Figure> = {}): Figure => ({
@@ -154,9 +155,9 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 }
 
 /** Distinct people, and the new ones among them, at the events that have a list. */
-function distinctPeople({ people, format }: CardContext): KeyFigureLine[] {
+function distinctPeople({ people, completeYears, filter, format }: CardContext): KeyFigureLine[] {
 	if (!people || people.listed_events === 0) return [];
-	const note = format.t('key.peopleNote', { listed: people.listed_events, events: people.events });
+	const note = format.t('key.peopleNote', listedInWords(people, completeYears, filter, format));
 	const known = (value: number | null) => (value === null ? null : qualified(value));
 	// With lists there are people: where their number is missing, they are still being counted.
 	const later = people.people === null && { later: format.t('key.peopleLater') };

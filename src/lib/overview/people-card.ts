@@ -3,6 +3,7 @@ import { qualified, type Count } from '$lib/model/qualified-count';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import type { CardContext, KeyFigureCard, KeyFigureLine } from './key-figure-card';
 import type { AdditiveFigures } from './key-figures';
+import { listedInWords } from './listed';
 import { toDate } from './people-titles';
 
 const known = (value: number | null | undefined): Count =>
@@ -15,7 +16,7 @@ const known = (value: number | null | undefined): Count =>
 export function peopleCard(
 	counted: 'people' | 'new',
 	participations: AdditiveFigures,
-	{ filter, people, peopleToDate = [], demonstration, format }: CardContext
+	{ filter, people, peopleToDate = [], completeYears, demonstration, format }: CardContext
 ): KeyFigureCard {
 	const { years } = filter;
 	const count = { people: known(people?.people), new: known(people?.new_people) };
@@ -58,7 +59,7 @@ export function peopleCard(
 		notes: [
 			format.t('key.inPeriod', { years: format.years(years) }),
 			people && isListed
-				? format.t('key.peopleNote', { listed: people.listed_events, events: people.events })
+				? format.t('key.peopleNote', listedInWords(people, completeYears, filter, format))
 				: format.t('key.peopleUnknown')
 		],
 		lines: [

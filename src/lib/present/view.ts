@@ -71,6 +71,7 @@ export function viewOf(
 		cards: keyFigureCards(figures, {
 			filter,
 			people: rows.people[0],
+			completeYears: rows.completeYears,
 			planned: plannedEvents(rows.types).reduce((sum, { activities }) => sum + activities, 0),
 			wholePeriod: filter.years.from === period.from && filter.years.to === period.to,
 			since: Math.max(programme.since, period.from),
