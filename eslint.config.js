@@ -17,6 +17,8 @@ const PAGE = [
 	'geometry',
 	'counts',
 	'queries',
+	'tally',
+	'facts',
 	'sql',
 	'engine',
 	'model'
@@ -34,15 +36,17 @@ const MAY_IMPORT = {
 	model: [],
 	geometry: [],
 	sql: ['model'],
-	queries: ['sql', 'model'],
+	facts: ['sql', 'model'],
+	tally: ['facts', 'sql', 'model'],
+	queries: ['tally', 'facts', 'sql', 'model'],
 	counts: ['queries', 'model'],
 	engine: ['sql', 'model'],
-	ingest: ['engine', 'sql', 'model'],
+	ingest: ['engine', 'facts', 'sql', 'model'],
 	store: ['ingest', 'model'],
-	workspace: ['ingest', 'store', 'engine', 'queries', 'sql', 'model'],
-	server: ['engine', 'queries', 'sql', 'model'],
+	workspace: ['ingest', 'store', 'engine', 'queries', 'tally', 'facts', 'sql', 'model'],
+	server: ['engine', 'sql', 'model'],
 	url: ['model'],
-	state: ['cube', 'workspace', 'store', 'engine', 'queries', 'url', 'sql', 'model'],
+	state: ['cube', 'workspace', 'store', 'engine', 'url', 'sql', 'model'],
 	format: ['model'],
 	figure: ['format', 'model'],
 	charts: ['export', 'passport', 'controls', 'figure', 'format', 'geometry', 'model'],
@@ -52,8 +56,8 @@ const MAY_IMPORT = {
 	activities: PAGE,
 	web: PAGE,
 	targets: PAGE,
-	definitions: ['figure', 'format', 'queries', 'sql', 'model'],
-	cube: ['queries', 'sql', 'model'],
+	definitions: ['figure', 'format', 'queries', 'tally', 'facts', 'sql', 'model'],
+	cube: ['tally', 'facts', 'sql', 'model'],
 	export: ['figure', 'format', 'model'],
 	passport: [
 		'export',
@@ -62,6 +66,8 @@ const MAY_IMPORT = {
 		'format',
 		'counts',
 		'queries',
+		'tally',
+		'facts',
 		'sql',
 		'engine',
 		'model'
@@ -126,6 +132,35 @@ const oneWay = rooms.map((room) =>
 	)
 );
 
+/** The canonical tables. Which of their rows count is decided where the facts are made of them. */
+const BASE_TABLES = [
+	...[
+		'activity',
+		'attendance',
+		'origin',
+		'visit',
+		'daily_visitors',
+		'known_host',
+		'hosting_request'
+	],
+	...['reported_figure', 'network_meeting', 'member', 'activity_type', 'complete_year']
+];
+
+/** @type {import('eslint').Linter.Config} */
+const countsOverFacts = {
+	files: ['src/**'],
+	ignores: ['src/lib/facts/**', 'src/lib/ingest/**'],
+	rules: {
+		'no-restricted-syntax': [
+			'error',
+			{
+				selector: `TemplateElement[value.raw=/\\b(from|join)\\s+(${BASE_TABLES.join('|')})\\b/i]`,
+				message: 'Count over the facts: only facts, ingest and the build name a base table.'
+			}
+		]
+	}
+};
+
 /** Rooms with folders of their own inside, whose files reach one level up. */
 const nested = ['charts', 'ingest'].map((room) =>
 	restrict([`src/lib/${room}/*/**`], forbiddenTo(room))
@@ -167,5 +202,6 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true }] }
 	},
 	...oneWay,
-	...nested
+	...nested,
+	countsOverFacts
 );

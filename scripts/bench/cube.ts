@@ -6,6 +6,7 @@ import { overviewQuestions } from '../../src/lib/overview/questions';
 import { sliceOverview } from '../../src/lib/overview/slice-overview';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import type { Statement } from '../../src/lib/sql/statement';
+import { statementsBehind, type Askable } from '../../src/lib/tally/ask';
 
 /** What a dataset's cube weighs, and how it does against the statements it stands in for. */
 export interface CubeMeasures {
@@ -33,8 +34,8 @@ const ROUNDS = 12;
 const WARMING = 2;
 
 /** Filters of the kinds that readers click together, each lens and each part of a filter among them. */
-function filtersOf({ countries, types, series, partners, years }: Cube, to: number): Filter[] {
-	const from = years.first ?? to;
+function filtersOf({ countries, types, series, partners, stated }: Cube, to: number): Filter[] {
+	const from = stated.span[0]?.first ?? to;
 	const all = unfiltered({ from, to });
 	const [country = '', other = ''] = countries;
 	return [
@@ -65,9 +66,12 @@ function quantiles(times: readonly number[]): Quantiles {
 
 /** The statements whose rows a slice of the overview stands in for. */
 function statementsOf(cube: Cube, filter: Filter, last: number): Statement[] {
-	const asked: Record<string, Statement> = overviewQuestions(filter, last);
+	const asked: Record<string, Askable> = overviewQuestions(filter, last);
 	const sliced = Object.keys(sliceOverview(cube, filter, last));
-	return sliced.filter((name) => name !== 'people').flatMap((name) => asked[name] ?? []);
+	const leaves = sliced
+		.filter((name) => name !== 'people')
+		.flatMap((name) => statementsBehind(asked[name]!));
+	return [...new Map(leaves.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Builds the cube of a dataset and answers the same filters out of it and by SQL. */
@@ -75,7 +79,7 @@ export async function measureCube(dataset: string, database: NodeDatabase): Prom
 	const { result: built, taken: build } = await timed(() => buildCube(database));
 	const text = JSON.stringify(built);
 	const { result: cube, taken: parse } = await timed(() => JSON.parse(text) as Cube);
-	const last = cube.years.lastHeld[0] ?? 0;
+	const last = cube.stated.span[0]?.last_held ?? 0;
 	const slices: number[] = [];
 	const statements: number[] = [];
 	for (const filter of filtersOf(cube, last)) {

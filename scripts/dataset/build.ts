@@ -6,7 +6,7 @@ import { staged } from '../../src/lib/ingest/canonical/staged';
 import { canonicalTables } from '../../src/lib/ingest/canonical/tables';
 import { validate } from '../../src/lib/ingest/canonical/validate';
 import type { DatasetFacts, Manifest } from '../../src/lib/model/dataset';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
 import { readDataFolder, type DataFolder } from './package';

@@ -8,15 +8,16 @@ import { writeFigureRef } from '../../src/lib/model/figure-ref';
 import type { FigureRef } from '../../src/lib/model/measure';
 import { overviewQuestions } from '../../src/lib/overview/questions';
 import { readingsOf } from '../../src/lib/passport/readings';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import type { Statement } from '../../src/lib/sql/statement';
+import { statementsBehind, type Askable } from '../../src/lib/tally/ask';
 import { webQuestions } from '../../src/lib/web/questions';
 
 /** All the years of the shipped data. */
 const YEARS = { from: 1999, to: 2005 };
 
 /** What the passports of one figure of each kind ask: their statements, and those for the rows behind. */
-function passportQuestions(filter: Filter): Record<string, Statement> {
+function passportQuestions(filter: Filter): Record<string, Askable> {
 	const figures: FigureRef[] = [
 		{ measure: 'events', scope: 'mark', lens: 'origin', country: 'CO' },
 		{ measure: 'people', scope: 'filter' },
@@ -31,9 +32,9 @@ function passportQuestions(filter: Filter): Record<string, Statement> {
 	return Object.fromEntries(
 		readings.flatMap(({ figure, reading }) => {
 			const rows = reading.behind.map(({ kind, statement }) => [kind, statement] as const);
-			return [...Object.entries(reading.asks), ...rows].map(([name, statement]) => [
+			return [...Object.entries(reading.asks), ...rows].map(([name, asked]) => [
 				`${writeFigureRef(figure)} ${name}`,
-				statement as Statement
+				asked as Askable
 			]);
 		})
 	);
@@ -47,7 +48,7 @@ export function pageQuestions(filter: Filter): [string, Statement][] {
 		filter,
 		YEARS
 	);
-	const pages: Record<string, Record<string, Statement>> = {
+	const pages: Record<string, Record<string, Askable>> = {
 		overview: overviewQuestions(filter, 2004),
 		activities: activitiesQuestions(filter),
 		countries: { coverage, overlap, participationsByCountry, peopleByCountry },
@@ -58,10 +59,12 @@ export function pageQuestions(filter: Filter): [string, Statement][] {
 		dataset: { dimensions: dimensions() }
 	};
 	return Object.entries(pages).flatMap(([page, questions]) =>
-		Object.entries(questions).map(([name, statement]): [string, Statement] => [
-			`${page} ${name}`,
-			statement
-		])
+		Object.entries(questions).flatMap(([name, asked]) =>
+			statementsBehind(asked).map((statement, index): [string, Statement] => [
+				`${page} ${name} ${index}`,
+				statement
+			])
+		)
 	);
 }
 
@@ -71,8 +74,11 @@ export async function askPages(
 	filter: Filter
 ): Promise<Record<string, unknown[]>> {
 	const rows: Record<string, unknown[]> = {};
+	const asked = new Map<string, unknown[]>();
 	for (const [name, statement] of pageQuestions(filter)) {
-		rows[name] = await connector.query(statement);
+		const key = JSON.stringify(statement);
+		rows[name] = asked.get(key) ?? (await connector.query(statement));
+		asked.set(key, rows[name]);
 	}
 	return rows;
 }

@@ -4,7 +4,7 @@ import { selected } from '../../src/lib/activities/selection';
 import { plannedOf } from '../../src/lib/activities/planned';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
-import { activityMatches } from '../../src/lib/sql/predicates';
+import { activityMatches } from '../../src/lib/facts/matches';
 import { sql } from '../../src/lib/sql/statement';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
@@ -202,7 +202,7 @@ describe('every filter', () => {
 			const { activities } = await ask(filter);
 
 			const rows = await connector.query<{ activity_id: string }>(
-				sql`select a.activity_id from activity a where ${activityMatches(filter)} order by a.start_date, a.activity_id`
+				sql`select e.activity_id from event e where ${activityMatches(filter)} order by e.start_date, e.activity_id`
 			);
 			expect(selected(activities).map(({ activity_id }) => activity_id)).toEqual(
 				rows.map(({ activity_id }) => activity_id)

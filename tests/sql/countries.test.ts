@@ -15,7 +15,7 @@ import { countryReach } from '../../src/lib/queries/country-reach';
 import { coverageByYear } from '../../src/lib/queries/coverage-by-year';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { datasetFacts } from '../../src/lib/server/dataset';
-import { askAll } from '../../src/lib/sql/ask-all';
+import { ask, askAll } from '../../src/lib/tally/ask';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
@@ -30,13 +30,13 @@ afterAll(() => connector.close());
 const format: CountriesFormat = new Format('es', { ...site, ...texts });
 const YEARS = { from: 1999, to: 2005 };
 const reported: Filter = { ...unfiltered(YEARS), facts: 'reported' };
-const ask = (filter: Filter) => askAll(connector, countriesQuestions(filter, YEARS));
+const askCountries = (filter: Filter) => askAll(connector, countriesQuestions(filter, YEARS));
 const line = async (filter: Filter, country: string) =>
-	linesOf(await ask(filter), filter, 2004).find((one) => one.country === country);
+	linesOf(await askCountries(filter), filter, 2004).find((one) => one.country === country);
 
 describe('the countries, by the report', () => {
 	it('names the seven members that never hosted', async () => {
-		const rows = await ask(reported);
+		const rows = await askCountries(reported);
 		const { sentence, lead } = countriesHeadline(rows, reported, programme, 2004, format);
 		expect(plainText(sentence)).toBe(
 			'Hasta fines de 2004, 15 de 22 países miembros han sido sede; 7 no lo han sido nunca.'
@@ -95,13 +95,13 @@ describe('the countries, by the report', () => {
 	it('counts people nowhere, since there is no list', async () => {
 		const people = { ...reported, count: 'people' } as const;
 		expect((await line(people, 'CO'))?.counted).toBeNull();
-		expect((await ask(people)).people).toMatchObject([{ events: 9, listed_events: 0 }]);
+		expect((await askCountries(people)).people).toMatchObject([{ events: 9, listed_events: 0 }]);
 	});
 
 	it('explains why origins add up to more than the events', async () => {
 		const origin: Filter = { ...reported, lens: 'origin', years: { from: 2004, to: 2004 } };
 		// San Juan names 4 countries, Quito 3, the mission to Madrid 5; four events name none.
-		expect(overlapsOf(await ask(origin), origin)).toEqual([
+		expect(overlapsOf(await askCountries(origin), origin)).toEqual([
 			{
 				measure: 'events',
 				added: 12,
@@ -111,7 +111,7 @@ describe('the countries, by the report', () => {
 				outside: 4
 			}
 		]);
-		expect(overlapsOf(await ask(reported), reported)).toEqual([]);
+		expect(overlapsOf(await askCountries(reported), reported)).toEqual([]);
 	});
 });
 
@@ -127,10 +127,10 @@ const COVERED: Record<string, Filter> = {
 it.each(Object.entries(COVERED))(
 	'the coverage of a year is what the reach of that year alone says: %s',
 	async (_, filter) => {
-		const rows = await connector.query(coverageByYear(filter));
+		const rows = await ask(connector, coverageByYear(filter));
 		for (let year = filter.years.from; year <= filter.years.to; year += 1) {
 			const alone = { ...filter, years: { from: year, to: year } };
-			const reach = (await connector.query(countryReach(alone))).filter(
+			const reach = (await ask(connector, countryReach(alone))).filter(
 				(row) => row.lens === filter.lens && row.country !== null
 			);
 			const known = (row: { country: string | null; amount: number; state: string }) =>

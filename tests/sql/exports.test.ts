@@ -6,6 +6,7 @@ import { people } from '../../src/lib/queries/people';
 import { sql } from '../../src/lib/sql/statement';
 import { together } from '../fixtures/exports/together';
 import { TRUTH } from '../fixtures/exports/truth';
+import { ask } from '../../src/lib/tally/ask';
 
 const EVER = unfiltered({ from: 2000, to: 2030 });
 describe('exports of every layout, dropped together', () => {
@@ -25,7 +26,7 @@ describe('exports of every layout, dropped together', () => {
 	});
 
 	it('give events and participations by year', async () => {
-		const rows = await all.database.query(participationsByYear(EVER));
+		const rows = await ask(all.database, participationsByYear(EVER));
 		const of = (year: number) => rows.filter((row) => row.year === year);
 		const events = (year: number) => of(year).reduce((sum, row) => sum + row.events, 0);
 		expect({ 2023: events(2023), 2024: events(2024) }).toEqual(TRUTH.eventsByYear);
@@ -45,7 +46,7 @@ describe('exports of every layout, dropped together', () => {
 	});
 
 	it('give countries by lens, and people', async () => {
-		const reach = await all.database.query(countryReach(EVER));
+		const reach = await ask(all.database, countryReach(EVER));
 		const codes = (lens: string) =>
 			reach
 				.filter((row) => row.lens === lens && row.country !== null && row.amount > 0)

@@ -14,6 +14,7 @@ import { countryReach } from '../../src/lib/queries/country-reach';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { LISTS, byHand } from '../fixtures/lists/lists';
+import { ask } from '../../src/lib/tally/ask';
 
 const EVER = unfiltered({ from: 2000, to: 2030 });
 
@@ -53,7 +54,7 @@ describe.each(LISTS)('a list dropped as it is: $file', ({ file, raw }) => {
 			{ source: 's0', loaded: expected.rows[0]?.['rows'], refused: 0, skipped: 0 }
 		]);
 
-		const years = await database.query(participationsByYear(EVER));
+		const years = await ask(database, participationsByYear(EVER));
 		const sum = (year: number, what: 'events' | 'participations', known?: boolean) =>
 			years
 				.filter(
@@ -73,7 +74,7 @@ describe.each(LISTS)('a list dropped as it is: $file', ({ file, raw }) => {
 			expected.attendance.map(({ year }) => [year, sum(Number(year), 'events', false)])
 		).toEqual(of(expected.attendance, 'unknown'));
 
-		const reach = (await database.query(countryReach(EVER))).filter(({ lens }) => lens === 'host');
+		const reach = (await ask(database, countryReach(EVER))).filter(({ lens }) => lens === 'host');
 		expect(
 			reach
 				.filter(({ country, amount }) => country !== null && amount > 0)
@@ -81,7 +82,7 @@ describe.each(LISTS)('a list dropped as it is: $file', ({ file, raw }) => {
 				.sort((a, b) => (a.country! < b.country! ? -1 : 1))
 		).toEqual(expected.countries);
 
-		const types = await database.query(activityTypesByYear(EVER));
+		const types = await ask(database, activityTypesByYear(EVER));
 		expect(
 			types
 				.map(({ year, type, activities }) => ({ year, type, events: activities }))

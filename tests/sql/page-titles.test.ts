@@ -23,7 +23,7 @@ import type { Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB } from '../../src/lib/model/web-choice';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
-import { askAll } from '../../src/lib/sql/ask-all';
+import { askAll } from '../../src/lib/tally/ask';
 import type { Statement } from '../../src/lib/sql/statement';
 import { breakdownTitle, chosenOf, partsOf } from '../../src/lib/web/breakdown';
 import { askWeb } from '../../src/lib/web/questions';

@@ -32,7 +32,7 @@ import { whoTable } from '../../src/lib/overview/who-table';
 import { whoTitle } from '../../src/lib/overview/who-title';
 import { typesTable } from '../../src/lib/overview/types-table';
 import { recount } from '../../src/lib/passport/answer';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import type { Connector } from '../../src/lib/engine/connector';
 import { once } from '../../src/lib/engine/once';
 import { SAMPLE_FILTERS } from '../component/sample-filters';

@@ -24,7 +24,7 @@ import { cumulativeTitle, typesTitle } from '../../src/lib/overview/titles';
 import { typesTable } from '../../src/lib/overview/types-table';
 import { hasWebUse } from '../../src/lib/overview/web-use';
 import { filterInWords } from '../../src/lib/format/filter-in-words';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { ALONE, makeAlone } from '../fixtures/alone/make';
 import { makeFolder } from '../fixtures/small/make';

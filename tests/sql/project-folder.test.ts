@@ -11,13 +11,14 @@ import { settle } from '../../src/lib/ingest/settle';
 import { unfiltered } from '../../src/lib/model/filter';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
 import { allReportedFigures } from '../../src/lib/queries/all-reported-figures';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import { figuresSheet } from '../../src/lib/workspace/figures-sheet';
 import { writeProject } from '../../src/lib/workspace/project-file';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { sql } from '../../src/lib/sql/statement';
 import { together } from '../fixtures/exports/together';
 import { REPORTED } from '../fixtures/reported-figure';
+import { ask, type Askable } from '../../src/lib/tally/ask';
 
 const EVER = unfiltered({ from: 2000, to: 2030 });
 /** A project file of all the exports, unpacked into a folder. */
@@ -88,11 +89,11 @@ describe('a project file, unpacked', () => {
 		await site.run({ text: `attach '${join(target, file)}' as built (read_only)`, values: [] });
 		await site.run(sql`use built`);
 		for (const question of [participationsByYear(EVER), allReportedFigures(), dimensions()]) {
-			expect(await site.query<unknown>(question)).toEqual(
-				await project.database.query<unknown>(question)
+			expect(await ask<Askable>(site, question)).toEqual(
+				await ask<Askable>(project.database, question)
 			);
 		}
-		expect(await site.query(allReportedFigures())).toEqual([REPORTED]);
+		expect(await ask(site, allReportedFigures())).toEqual([REPORTED]);
 		expect(await site.query(sql`select country, since::integer as since from member`)).toEqual([
 			{ country: 'PE', since: 2020 }
 		]);

@@ -263,7 +263,9 @@ describe('the whole period, by the report', () => {
 
 	it('knows no people: there are no lists', async () => {
 		const { rows } = await figuresOf(inYear(2004));
-		expect(rows.people).toEqual([{ events: 7, listed_events: 0, people: null, new_people: null }]);
+		expect(rows.people).toEqual([
+			{ events: 7, listed_events: 0, people: null, new_people: null, unidentified: 0 }
+		]);
 	});
 });
 

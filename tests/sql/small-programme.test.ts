@@ -49,9 +49,13 @@ describe('another programme, with lists of its own', () => {
 
 	it('counts people once, and calls nobody of the first listed year new', async () => {
 		const { rows } = await ask();
-		expect(rows.people).toEqual([{ events: 4, listed_events: 3, people: 6, new_people: 2 }]);
+		expect(rows.people).toEqual([
+			{ events: 4, listed_events: 3, people: 6, new_people: 2, unidentified: 0 }
+		]);
 		const { rows: in2021 } = await ask({ years: { from: 2021, to: 2021 } });
-		expect(in2021.people).toEqual([{ events: 2, listed_events: 2, people: 3, new_people: 2 }]);
+		expect(in2021.people).toEqual([
+			{ events: 2, listed_events: 2, people: 3, new_people: 2, unidentified: 0 }
+		]);
 	});
 
 	it('adds new people up over years, unlike people', async () => {
@@ -86,7 +90,7 @@ describe('another programme, with lists of its own', () => {
 	it('averages visitors and never adds them up', async () => {
 		const { rows, figures } = await ask();
 		expect(rows.webUse).toEqual([
-			{ month: '2021-01-01', days: 2, visits: 30, visitors: 16.5, synthetic: 0 }
+			{ month: '2021-01-01', days: 2, visits: 30, visitor_days: 2, visitors: 16.5, synthetic: 0 }
 		]);
 		expect(figures.visitors.measured).toEqual(qualified(17));
 		const { rows: brazil } = await ask({ countries: ['BR'], lens: 'audience' });

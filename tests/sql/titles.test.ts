@@ -19,6 +19,7 @@ import { people } from '../../src/lib/queries/people';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { openShipped } from './shipped';
 import { FILTERS, YEARS, valuesOf } from './title-claims';
+import { ask } from '../../src/lib/tally/ask';
 
 const format = new Format('en', en);
 const programme = v.parse(
@@ -67,7 +68,7 @@ function holdTypes(title: Sentence, rows: OverviewRows) {
 async function alone(country: string, filter: Filter): Promise<number | null> {
 	const narrow: Filter = { ...filter, countries: [country] };
 	const [persons] = await connector.query(people(narrow));
-	const years = await connector.query(participationsByYear(narrow));
+	const years = await ask(connector, participationsByYear(narrow));
 	const within = years.filter(({ year }) => year >= filter.years.from);
 	const counted = {
 		participations: total(within, (row) => row.participations),

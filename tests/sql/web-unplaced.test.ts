@@ -18,6 +18,7 @@ import { askWeb } from '../../src/lib/web/questions';
 import { webTexts, type WebKey } from '../../src/lib/web/texts';
 import { openSmall } from '../fixtures/small/open';
 import { activity } from '../fixtures/small/make';
+import { ask } from '../../src/lib/tally/ask';
 
 const visit = (day: string, country: string, visits: number, section = '') => ({
 	...{ day, country, section, visits: String(visits), provenance: 'recorded' }
@@ -58,7 +59,7 @@ const parts = (known: number, unknown: number) =>
 		{ value: null, visits: unknown }
 	].map((row) => ({ dimension: 'country' as const, synthetic: 0, ...row }));
 const reachOf = async (filter: Filter) =>
-	(await database.query(countryReach(filter))).filter(({ lens }) => lens === 'audience');
+	(await ask(database, countryReach(filter))).filter(({ lens }) => lens === 'audience');
 
 describe('visits of which no source says the country', () => {
 	it('leave a day without any country unknown, not zero', async () => {
@@ -67,9 +68,9 @@ describe('visits of which no source says the country', () => {
 			['2021-01-01', [3]],
 			['2022-02-01', [4]]
 		]);
-		const months = await database.query(webUseByMonth(audience(2022, 2022, 'BR')));
+		const months = await ask(database, webUseByMonth(audience(2022, 2022, 'BR')));
 		expect(months.map(({ month, visits }) => [month, visits])).toEqual([['2022-02-01', 0]]);
-		const all = await database.query(webUseByMonth(audience(2022, 2022)));
+		const all = await ask(database, webUseByMonth(audience(2022, 2022)));
 		expect(all.map(({ visits }) => visits)).toEqual([10, 6]);
 		const atHome = { ...WHOLE_WEB, section: ['home'] };
 		const ofSection = await database.query(webDays(audience(2021, 2022), atHome));
@@ -85,7 +86,7 @@ describe('visits of which no source says the country', () => {
 		expect(reachInFilter(known, 'audience', true).count).toEqual(qualified(2));
 		expect(reachInFilter(open, 'audience', true).count).toEqual(qualified(2, 'at-least'));
 
-		const years = await database.query(coverageByYear(audience(2021, 2022)));
+		const years = await ask(database, coverageByYear(audience(2021, 2022)));
 		const said = years.map(({ country, year, state, whole }) => [country, year, state, whole]);
 		expect(said).toEqual([
 			['AR', 2021, 'reached', true],

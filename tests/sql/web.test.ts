@@ -1,8 +1,9 @@
+import { statementsBehind } from '../../src/lib/tally/ask';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB, type WebChoice } from '../../src/lib/model/web-choice';
-import { dimensions } from '../../src/lib/queries/dimensions';
+import { dimensions } from '../../src/lib/facts/dimensions';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
 import type { NodeDatabase } from '../../src/lib/server/database-node';
 import { askWeb, webQuestions, type WebRows } from '../../src/lib/web/questions';
@@ -224,7 +225,9 @@ it('binds every value of a filter and a choice', () => {
 	const canary = 'O\'Higgins "x" \\ ; drop table visit';
 	const filter = { ...everything, lens: 'audience', countries: [canary] } as const;
 	const choice = { section: [canary], channel: [canary], device: [canary] };
-	for (const { text, values } of Object.values(webQuestions(filter, choice))) {
+	for (const { text, values } of Object.values(webQuestions(filter, choice)).flatMap(
+		statementsBehind
+	)) {
 		expect(text).not.toContain('Higgins');
 		expect(text.split('?').length - 1).toBe(values.length);
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { once } from '../../src/lib/engine/once';
-import { askAll } from '../../src/lib/sql/ask-all';
+import { askAll } from '../../src/lib/tally/ask';
 import { sql, type Statement } from '../../src/lib/sql/statement';
 
 /** Answers every statement with itself, and writes down what it was asked. */

@@ -9,6 +9,7 @@ const format = new Format('en', en);
 const month = (name: string, visits: number, visitors: number | null): WebUseRow => ({
 	month: `2024-${name}-01`,
 	days: 4,
+	visitor_days: visitors === null ? 0 : 4,
 	visits,
 	visitors,
 	synthetic: 0

@@ -5,7 +5,7 @@ import { capacityExceeded } from '$lib/queries/capacity-exceeded';
 import { completeYears } from '$lib/queries/complete-years';
 import { networkMeetings } from '$lib/queries/network-meetings';
 import { partners } from '$lib/queries/partners';
-import { askAll, type AnswersTo, type Source } from '$lib/sql/ask-all';
+import { askAll, type AnswersTo, type Source } from '$lib/tally/ask';
 
 /** No year is outside it. */
 const ALWAYS = { from: 0, to: 9999 };

@@ -11,7 +11,7 @@ import { countryYears } from '$lib/queries/coverage-by-year';
 import { participationsByYear } from '$lib/queries/participations-by-year';
 import { people } from '$lib/queries/people';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
-import { askAll, type AnswersTo } from '$lib/sql/ask-all';
+import { askAll, type AnswersTo } from '$lib/tally/ask';
 import { standingOf, type Standing } from './standing';
 
 /** The lens by which a country's events are chosen: web visits choose none, so it is the host then. */

@@ -111,7 +111,7 @@ export function visitsTable({ rows, country }: CountryView, format: CountriesFor
 					lens: 'audience',
 					country,
 					month: month.slice(0, 7),
-					count: qualified(Math.round(visits))
+					count: visits === null ? null : qualified(Math.round(visits))
 				}
 			]
 		}))

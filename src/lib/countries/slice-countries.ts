@@ -1,20 +1,14 @@
+import { askCube } from '$lib/cube/ask-cube';
 import type { Cube } from '$lib/cube/cube';
-import { sliceParticipationsBy } from '$lib/cube/slice-participations-by';
-import { slicesOf } from '$lib/cube/slices';
 import type { Filter, YearRange } from '$lib/model/filter';
-import { answerCountries, type CountriesRows } from './questions';
+import { countriesQuestions, type CountriesRows } from './questions';
 
 /**
- * The rows of the list of countries without asking any engine; null where persons are counted, which
- * no cube can. `years` are all the dataset's.
+ * The rows of the list of countries that need no engine; null where persons are counted, which no cube
+ * can. `years` are all the dataset's.
  */
 export function sliceCountries(cube: Cube, filter: Filter, years: YearRange): CountriesRows | null {
 	if (filter.count !== 'participations') return null;
-	const slices = slicesOf(cube);
-	const participationsByCountry = (of: Filter) => sliceParticipationsBy(cube, 'country', of);
-	return answerCountries(
-		{ ...slices, participationsByCountry, peopleByCountry: () => [] },
-		filter,
-		years
-	);
+	const rows = askCube(cube, countriesQuestions(filter, years));
+	return { ...rows, people: rows.listed, peopleByCountry: [] } as unknown as CountriesRows;
 }

@@ -8,7 +8,7 @@ import { isWholeProgramme, type Filter } from '$lib/model/filter';
 import type { Count } from '$lib/model/qualified-count';
 import type { YearRow } from '$lib/queries/complete-years';
 import type { ParticipationsRow } from '$lib/queries/participations-by-year';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import { asQualified, eventsByYear, overYears, participationsOfYears } from './year-counts';
 
 /** The answers that events and participations are counted from. */
@@ -16,7 +16,7 @@ export interface AdditiveRows {
 	readonly participations: readonly ParticipationsRow[];
 	/** Every year to the end of the filter, those before its beginning included. */
 	readonly completeYears: readonly YearRow[];
-	readonly reportedFigures: readonly ReportedFigureRow[];
+	readonly reportedFigures: readonly ReportedFigure[];
 }
 
 /** An additive measure year by year, over the filter's years, and to their end. */
@@ -29,8 +29,8 @@ export interface AdditiveCounts {
 }
 
 function reportedTotal(
-	figures: readonly ReportedFigureRow[],
-	measure: ReportedFigureRow['measure'],
+	figures: readonly ReportedFigure[],
+	measure: ReportedFigure['measure'],
 	filter: Filter
 ): ReportedTotal | null {
 	if (!isWholeProgramme(filter)) return null;

@@ -1,6 +1,6 @@
 import { isWholeAudience, type Filter, type YearRange } from '$lib/model/filter';
 import { qualified, type Count } from '$lib/model/qualified-count';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { asQualified } from './year-counts';
 
@@ -10,18 +10,18 @@ export interface StatedLevel {
 	readonly source: string;
 }
 
-/** The mean of daily visitors over months, each by its days; null where no month knows them. */
+/** The mean of daily visitors over months, each by the days they are known of; null where no month knows them. */
 export function meanVisitors(rows: readonly WebUseRow[]): Count {
 	const known = rows.filter((row) => row.visitors !== null);
-	const days = known.reduce((total, row) => total + row.days, 0);
+	const days = known.reduce((total, row) => total + row.visitor_days, 0);
 	if (days === 0) return null;
-	const weighted = known.reduce((total, row) => total + (row.visitors ?? 0) * row.days, 0);
+	const weighted = known.reduce((total, row) => total + (row.visitors ?? 0) * row.visitor_days, 0);
 	return qualified(Math.round(weighted / days));
 }
 
 /** What reports of these years state of the daily visitors; conflicts side by side. */
 export function statedLevels(
-	rows: readonly ReportedFigureRow[],
+	rows: readonly ReportedFigure[],
 	filter: Filter,
 	{ from, to }: YearRange
 ): StatedLevel[] {

@@ -1,40 +1,23 @@
-import { unfiltered } from '$lib/model/filter';
-import { networkMeetings } from '$lib/queries/network-meetings';
-import { reportedFigures } from '$lib/queries/reported-figures';
-import type { Source } from '$lib/sql/ask-all';
+import { STATED } from '$lib/facts/stated';
+import { askAll, type Source } from '$lib/tally/ask';
 import { CUBE_VERSION, type Cube } from './cube';
 import { Dictionary } from './dictionary';
 import { encodeCells, type Lists } from './encode-cells';
 import { encodeWeb } from './encode-web';
-import {
-	cubeActivities,
-	cubeKnownHosts,
-	cubeMembers,
-	cubeOrigins,
-	cubeRequests,
-	cubeTypes,
-	cubeVisitDays,
-	cubeVisitors,
-	cubeVisits,
-	cubeYears
-} from './statements';
-
-/** Every year a date can be in: statements that filter by years then give all their rows. */
-const EVER = unfiltered({ from: 0, to: 9999 });
+import { cubeActivities, cubeOrigins, cubeVisitDays, cubeVisitors, cubeVisits } from './statements';
 
 /** Adds a dataset up into a cube. The same dataset gives the same cube, byte by byte. */
 export async function buildCube(source: Source): Promise<Cube> {
 	const activities = await source.query(cubeActivities());
 	const origins = await source.query(cubeOrigins());
-	const types = await source.query(cubeTypes());
+	const stated = await askAll(source, STATED);
 	const visits = await source.query(cubeVisits());
 	const visitors = await source.query(cubeVisitors());
-	const [years] = await source.query(cubeYears());
 	const named = [...origins, ...visits, ...visitors].flatMap(({ country }) => country ?? []);
 	const hosts = activities.flatMap((row) => row.hosts);
 	const lists: Lists = {
 		countries: new Dictionary([...new Set([...named, ...hosts])].sort()),
-		types: new Dictionary(types.map(({ type }) => type)),
+		types: new Dictionary(stated.span[0]?.types ?? []),
 		series: new Dictionary(),
 		partners: new Dictionary(),
 		qualifiers: new Dictionary(),
@@ -59,16 +42,6 @@ export async function buildCube(source: Source): Promise<Cube> {
 		cells,
 		overLimit,
 		web,
-		years: {
-			first: years?.first ?? null,
-			lastHeld: [years?.last_held ?? null, years?.last_held_published ?? null],
-			made: years?.made ?? [],
-			complete: years?.complete ?? []
-		},
-		members: await source.query(cubeMembers()),
-		knownHosts: await source.query(cubeKnownHosts()),
-		requests: await source.query(cubeRequests()),
-		reportedFigures: await source.query(reportedFigures(EVER)),
-		networkMeetings: await source.query(networkMeetings(EVER))
+		stated
 	};
 }

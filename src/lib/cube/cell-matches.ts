@@ -1,4 +1,4 @@
-import { isWithin, type Filter } from '$lib/model/filter';
+import type { Where } from '$lib/tally/tally';
 import type { Cube } from './cube';
 import { originsOf } from './origins';
 import { remember } from './remember';
@@ -19,7 +19,7 @@ function positions(list: readonly string[], names: readonly string[]): Set<numbe
 }
 
 /** Cells of the filter's types, series and partners. */
-function ofKind(cube: Cube, { types, series, partners }: Filter): CellTest[] {
+function ofKind(cube: Cube, { types, series, partners }: Where): CellTest[] {
 	const { cells } = cube;
 	const tests: CellTest[] = [];
 	if (types.length > 0) {
@@ -38,7 +38,7 @@ function ofKind(cube: Cube, { types, series, partners }: Filter): CellTest[] {
 }
 
 /** Cells that concern the filter's countries, read by the lens in force; the audience's are no cells. */
-function ofCountries(cube: Cube, { countries, lens, facts }: Filter): CellTest[] {
+function ofCountries(cube: Cube, { countries, lens, facts }: Where): CellTest[] {
 	if (countries.length === 0 || lens === 'audience') return [];
 	const { cells } = cube;
 	const wanted = positions(cube.countries, countries);
@@ -51,32 +51,13 @@ function ofCountries(cube: Cube, { countries, lens, facts }: Filter): CellTest[]
 	return [(cell) => has[column[cell] ?? -1] ?? false];
 }
 
-/** All of a filter that decides on cells of any year, as a key to remember by. */
-export function keyInAnyYear({ types, series, partners, countries, lens, facts }: Filter): string {
-	const read = countries.length > 0 && lens !== 'audience' ? [lens, countries] : [];
-	return JSON.stringify([facts, types, series, partners, read]);
-}
-
-/** The filter's cells, whatever their year: what `activityInAnyYear` says of activities in SQL. */
-export function cellsInAnyYear(cube: Cube, filter: Filter): CellList {
-	return remember(cube, `cells ${keyInAnyYear(filter)}`, () => {
+/** The filter's cells, whatever their year: what `inAnyYear` says of activities in SQL. */
+export function cellsInAnyYear(cube: Cube, filter: Where): CellList {
+	return remember(cube, `cells ${JSON.stringify(filter)}`, () => {
 		const tests = [...ofKind(cube, filter), ...ofCountries(cube, filter)];
 		if (filter.facts === 'reported') tests.unshift((cell) => cube.cells.made[cell] === 0);
 		return cube.cells.year
 			.map((_, cell) => cell)
 			.filter((cell) => tests.every((test) => test(cell)));
 	});
-}
-
-/** The filter's events, held and convening people, whatever their year. */
-export function eventsInAnyYear(cube: Cube, filter: Filter): CellList {
-	const { held, convenes } = cube.cells;
-	return remember(cube, `events ${keyInAnyYear(filter)}`, () =>
-		cellsInAnyYear(cube, filter).filter((cell) => held[cell] === 1 && convenes[cell] === 1)
-	);
-}
-
-/** Those of some cells that are within years: of the filter's, what `activityMatches` says in SQL. */
-export function inYears({ cells }: Cube, list: CellList, { years }: Filter): CellList {
-	return list.filter((cell) => isWithin(cells.year[cell] ?? NaN, years));
 }

@@ -1,8 +1,7 @@
-import type { NetworkMeetingRow } from '$lib/queries/network-meetings';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { Stated } from '$lib/facts/stated';
 
 /** Raised whenever the shape below changes: a browser may still hold an older file. */
-export const CUBE_VERSION = 2;
+export const CUBE_VERSION = 3;
 
 /** Position in a list of the cube's; -1 where there is none. */
 type Position = number;
@@ -44,11 +43,16 @@ export interface Cells {
 	 * made up, 3 by both.
 	 */
 	readonly exceeds: readonly number[];
+	/** Whether the list has as many persons as the exact headcount says, likewise. */
+	readonly listed: readonly number[];
 	/** How many activities the cell holds. */
 	readonly activities: readonly number[];
 	/** Sum of the stated headcounts. */
 	readonly headcount: readonly number[];
-	/** Persons for each of the cell's participants: on lists, or counted where a headcount is stated. */
+	/**
+	 * Persons for each of the cell's participants: on lists, where these count; beside a stated headcount,
+	 * as the source counts them.
+	 */
 	readonly persons: readonly (readonly number[])[];
 }
 
@@ -109,23 +113,6 @@ export interface Cube {
 	readonly cells: Cells;
 	readonly overLimit: readonly OverLimit[];
 	readonly web: WebCells;
-	readonly years: {
-		/** Of any activity, cancelled ones too; null without any. */
-		readonly first: number | null;
-		/** Of any held activity: of all, and of those that are not made up. */
-		readonly lastHeld: readonly [all: number | null, published: number | null];
-		/** Those with made-up activities, and those the programme says are whole. */
-		readonly made: readonly number[];
-		readonly complete: readonly number[];
-	};
-	readonly members: readonly { readonly country: string; readonly since: number }[];
-	/** Hosts at an unknown time between the beginnings and ends of these years. */
-	readonly knownHosts: readonly {
-		readonly country: string;
-		readonly from: number;
-		readonly to: number;
-	}[];
-	readonly requests: readonly { readonly country: string; readonly year: number }[];
-	readonly reportedFigures: readonly ReportedFigureRow[];
-	readonly networkMeetings: readonly NetworkMeetingRow[];
+	/** What is stated once, by name. */
+	readonly stated: { readonly [Name in keyof Stated]: readonly Stated[Name][] };
 }

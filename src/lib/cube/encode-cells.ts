@@ -53,35 +53,44 @@ function keyOf(row: ActivityRow, origins: readonly OriginRow[], lists: Lists): C
 		participants: lists.originSets.add(originsOf(origins, 'participant', lists).codes),
 		speakers: lists.originSets.add(originsOf(origins, 'speaker', lists).codes),
 		qualifier: row.headcount === null ? -1 : lists.qualifiers.add(row.qualifier),
-		exceeds: exceeds(row, origins)
+		exceeds: exceeds(row, origins),
+		listed: Number(row.all_listed) + 2 * Number(row.all_listed_published)
 	};
 }
 
-/** Whether a headcount is more than the participants its source counts by country: see `Cells`. */
-function exceeds({ headcount }: ActivityRow, origins: readonly OriginRow[]): number {
+/** Participants counted by country, whichever rows are: what `origins` says of an event in SQL. */
+function byCountry(row: ActivityRow, origins: readonly OriginRow[], madeToo: boolean): number {
+	const own = origins.filter(({ role, made }) => role === 'participant' && (madeToo || !made));
+	const wholeList = madeToo ? row.all_listed : row.all_listed_published;
+	const countries = new Set(own.flatMap(({ country }) => country ?? []));
+	return [...countries].reduce((total, country) => {
+		const here = own.filter((origin) => origin.country === country);
+		const named = here.filter(({ listed }) => !listed);
+		// A country that is named once without a number is not counted by its source.
+		const isStated = named.length > 0 && named.every(({ persons }) => persons !== null);
+		const counts = isStated ? named : wholeList ? here.filter(({ listed }) => listed) : [];
+		return total + counts.reduce((sum, { persons }) => sum + (persons ?? 0), 0);
+	}, 0);
+}
+
+/** Whether a headcount is more than the participants it counts by country: see `Cells`. */
+function exceeds(row: ActivityRow, origins: readonly OriginRow[]): number {
+	const { headcount } = row;
 	if (headcount === null) return 0;
-	const counted = (madeToo: boolean) => {
-		const named = origins.filter(
-			({ role, listed, made }) => role === 'participant' && !listed && (madeToo || !made)
-		);
-		// A country that is named once without a number is not counted at all.
-		const open = new Set(
-			named.flatMap(({ country, persons }) => (persons === null ? country : []))
-		);
-		return named
-			.filter(({ country }) => !open.has(country))
-			.reduce((sum, { persons }) => sum + (persons ?? 0), 0);
-	};
-	return Number(headcount > counted(true)) + 2 * Number(headcount > counted(false));
+	return (
+		Number(headcount > byCountry(row, origins, true)) +
+		2 * Number(headcount > byCountry(row, origins, false))
+	);
 }
 
-/** Persons that can count: on the list where no headcount is stated, else as the source splits it. */
+/** Persons that can count: on the list, where it does, and as the source splits a stated headcount. */
 function personsOf(row: ActivityRow, origins: readonly OriginRow[], lists: Lists): number[] {
 	const { codes, persons } = originsOf(origins, 'participant', lists);
-	return codes.map((code, index) => {
-		const { listed } = decodeOrigin(code);
-		return listed === (row.headcount === null) ? (persons[index] ?? 0) : 0;
-	});
+	const isStated = row.headcount !== null;
+	const listCounts = !isStated || row.all_listed || row.all_listed_published;
+	return codes.map((code, index) =>
+		(decodeOrigin(code).listed ? listCounts : isStated) ? (persons[index] ?? 0) : 0
+	);
 }
 
 /** An event above its limit, whichever rows are counted; undefined for any other activity. */
@@ -160,6 +169,7 @@ function columns(cells: readonly Cell[]): Cells {
 		speakers: column('speakers'),
 		qualifier: column('qualifier'),
 		exceeds: column('exceeds'),
+		listed: column('listed'),
 		activities: cells.map(({ activities }) => activities),
 		headcount: cells.map(({ headcount }) => headcount),
 		persons: cells.map(({ persons }) => (persons.some((count) => count > 0) ? persons : []))

@@ -1,4 +1,5 @@
-import type { Filter, Lens } from '$lib/model/filter';
+import type { Lens } from '$lib/model/filter';
+import type { Where } from '$lib/tally/tally';
 import type { Cube } from './cube';
 import { originsOf } from './origins';
 
@@ -10,7 +11,7 @@ export interface Places {
 }
 
 /** Where persons came from, set by set: a country is made up where all that names it is. */
-function originPlaces(cube: Cube, { facts }: Filter): Places[] {
+function originPlaces(cube: Cube, { facts }: Where): Places[] {
 	return originsOf(cube, facts).map((origins) => {
 		const made = new Map<number, boolean>();
 		for (const origin of origins) {
@@ -36,7 +37,7 @@ function hostPlaces(cube: Cube): Places[] {
 export function eventPlaces(
 	cube: Cube,
 	lens: Exclude<Lens, 'audience'>,
-	filter: Filter
+	filter: Where
 ): (cell: number) => Places {
 	const { cells } = cube;
 	const places = lens === 'host' ? hostPlaces(cube) : originPlaces(cube, filter);

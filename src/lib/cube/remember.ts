@@ -1,7 +1,7 @@
 import type { Cube } from './cube';
 
 /** Enough for all that one view asks, with some of the view before. */
-const KEPT = 48;
+const KEPT = 128;
 
 const remembered = new WeakMap<Cube, Map<string, unknown>>();
 

@@ -1,30 +1,33 @@
+import { webUse } from '$lib/facts/web';
 import type { Filter } from '$lib/model/filter';
 import type { Measure } from '$lib/model/measure';
-import { activityTypesByYear } from '$lib/queries/activity-types-by-year';
-import { countryReach } from '$lib/queries/country-reach';
 import { webTotal } from '$lib/queries/figure-days';
-import { participationsByYear } from '$lib/queries/participations-by-year';
 import { people } from '$lib/queries/people';
-import { webUseByMonth } from '$lib/queries/web-use-by-month';
 import type { Statement } from '$lib/sql/statement';
+import { asStatement } from '$lib/tally/ask';
+import { eventsBy, touchesOf, type Tally } from '$lib/tally/tally';
 
-/** The statement that a measure is read from, for a filter. */
-export function statementOf(measure: Measure, filter: Filter): Statement {
+/** What a measure counts, for a filter. */
+function countedBy(measure: Measure, filter: Filter): Tally | Statement {
 	switch (measure) {
 		case 'events':
 		case 'participations':
-			return participationsByYear(filter);
+			return eventsBy(['year'], filter);
 		case 'activities':
-			return activityTypesByYear(filter);
+			return eventsBy(['year', 'type'], filter, 'any');
 		case 'people':
 		case 'new-people':
 			return people(filter);
 		case 'countries':
-			return countryReach(filter);
+			return touchesOf(filter.lens, filter);
 		case 'visitors':
-			return webUseByMonth(filter);
+			return { fact: 'visit', use: webUse(filter) };
 		case 'visits':
 		case 'pageviews':
 			return webTotal(filter);
 	}
 }
+
+/** The statement that a measure is read from, for a filter. */
+export const statementOf = (measure: Measure, filter: Filter): Statement =>
+	asStatement(countedBy(measure, filter));

@@ -33,6 +33,8 @@ const PEOPLE: PeopleToDateRow[] = years.map((year, index) => ({
 	listed_events: year === 2004 ? 0 : 3,
 	people: year === 2004 ? null : 200 + 10 * index,
 	new_people: year === 1999 || year === 2004 ? null : 120 - 10 * index,
+	unidentified: 0,
+	unidentified_to_date: 0,
 	events_to_date: 4 * (index + 1),
 	listed_to_date: Math.min(15, 3 * (index + 1)),
 	people_to_date: 200 + 110 * Math.min(index, 4),

@@ -1,6 +1,6 @@
 import DailyWebChart from '$lib/charts/DailyWebChart.svelte';
 import type { DailyData } from '$lib/charts/daily/layout';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { WebDaysRow } from '$lib/queries/web-days';
 import type { WebEventRow } from '$lib/queries/web-events';
 import { drawing, SAMPLES, type Context, type Entry, type Sample } from './entry';
@@ -22,7 +22,7 @@ const event = (start_date: string, more: Partial<WebEventRow> = {}): WebEventRow
 	...more
 });
 
-const level = (qualifier: string, source: string): ReportedFigureRow => ({
+const level = (qualifier: ReportedFigure['qualifier'], source: string): ReportedFigure => ({
 	...{ measure: 'visitors', kind: 'level', since: null, as_of: '2004-12-31', value: 1200 },
 	...{ qualifier, source }
 });

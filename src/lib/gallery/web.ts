@@ -1,15 +1,19 @@
 import WebUseChart from '$lib/charts/WebUseChart.svelte';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { drawing, SAMPLES, type Context, type Entry, type Sample } from './entry';
 
 function month(index: number, visitors: number | null): WebUseRow {
 	const date = new Date(Date.UTC(2003, index, 1)).toISOString().slice(0, 10);
 	const visits = 400 + 25 * index + 40 * Math.sin(index);
-	return { month: date, days: 30, visits, visitors: visitors && visits * visitors, synthetic: 0 };
+	const told = {
+		visitor_days: visitors === null ? 0 : 30,
+		visitors: visitors && visits * visitors
+	};
+	return { month: date, days: 30, visits, ...told, synthetic: 0 };
 }
 
-const level = (value: number, qualifier: string): ReportedFigureRow => ({
+const level = (value: number, qualifier: ReportedFigure['qualifier']): ReportedFigure => ({
 	measure: 'visitors',
 	kind: 'level',
 	since: null,
@@ -19,7 +23,7 @@ const level = (value: number, qualifier: string): ReportedFigureRow => ({
 	source: 'Report'
 });
 
-const WEB: Record<Sample, { rows: WebUseRow[]; levels: ReportedFigureRow[] }> = {
+const WEB: Record<Sample, { rows: WebUseRow[]; levels: ReportedFigure[] }> = {
 	empty: { rows: [], levels: [] },
 	one: { rows: [month(0, 0.8)], levels: [] },
 	many: { rows: Array.from({ length: 24 }, (_, index) => month(index, 0.8)), levels: [] },

@@ -91,7 +91,12 @@ export function isWholeProgramme(filter: Filter): boolean {
 	return isWholeKind(filter) && filter.countries.length === 0;
 }
 
+/** Countries whose web use the filter asks for; none means all of them. */
+export function audienceOf({ lens, countries }: Filter): readonly string[] {
+	return lens === 'audience' ? countries : [];
+}
+
 /** Whether the filter takes the web audience of every country: what reports state of it holds. */
-export function isWholeAudience({ lens, countries }: Filter): boolean {
-	return lens !== 'audience' || countries.length === 0;
+export function isWholeAudience(filter: Filter): boolean {
+	return audienceOf(filter).length === 0;
 }

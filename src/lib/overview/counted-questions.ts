@@ -3,7 +3,7 @@ import { countedOverlap } from '$lib/queries/counted-overlap';
 import { participationsBy, peopleBy } from '$lib/queries/counted-by';
 import { peopleToDate } from '$lib/queries/people-to-date';
 import { people } from '$lib/queries/people';
-import type { AnswersTo } from '$lib/sql/ask-all';
+import type { AnswersTo } from '$lib/tally/ask';
 import { EVERY_YEAR } from './every-year';
 
 /**

@@ -1,6 +1,7 @@
 import type { Connector } from '$lib/engine/connector';
 import type { FigureRef } from '$lib/model/measure';
 import type { Count } from '$lib/model/qualified-count';
+import { ask, askAll } from '$lib/tally/ask';
 import type { Place } from './narrow';
 import type { Reading } from './reading';
 import { readingsOf } from './readings';
@@ -26,15 +27,6 @@ export function isSameCount(a: Count, b: Count): boolean {
 	);
 }
 
-/** Asks a reading's statements, one after the other. */
-async function answered(connector: Connector, reading: Reading): Promise<AnswersOf> {
-	const rows: Record<string, readonly unknown[]> = {};
-	for (const [name, statement] of Object.entries(reading.asks)) {
-		rows[name] = await connector.query(statement);
-	}
-	return rows;
-}
-
 /**
  * Works a figure out anew. Of several ways in which it may come about, the first that gives the
  * number on screen (`shown`; undefined where there is none to see) is its own, else the likeliest.
@@ -48,7 +40,7 @@ export async function recount(
 ): Promise<Recount | null> {
 	let likeliest: Recount | null = null;
 	for (const reading of readingsOf(ref, place)) {
-		const rows = await answered(connector, reading);
+		const rows = (await askAll(connector, reading.asks)) as AnswersOf;
 		const count = reading.count(rows);
 		const agrees = shown === undefined ? null : isSameCount(count, shown);
 		const again: Recount = { reading, count, agrees, rows };
@@ -65,22 +57,22 @@ export async function rowsBehind(connector: Connector, { behind }: Reading): Pro
 	for (const one of behind) {
 		switch (one.kind) {
 			case 'activities':
-				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				answers.push({ kind: one.kind, rows: await ask(connector, one.statement) });
 				break;
 			case 'lists':
-				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				answers.push({ kind: one.kind, rows: await ask(connector, one.statement) });
 				break;
 			case 'days':
-				answers.push({ kind: one.kind, rows: await connector.query(one.statement) });
+				answers.push({ kind: one.kind, rows: await ask(connector, one.statement) });
 				break;
 			case 'reported':
 				answers.push({
 					kind: one.kind,
-					rows: (await connector.query(one.statement)).filter(one.isOwn)
+					rows: (await ask(connector, one.statement)).filter(one.isOwn)
 				});
 				break;
 			case 'countries': {
-				const all = await connector.query(one.statement);
+				const all = await ask(connector, one.statement);
 				answers.push({ kind: one.kind, rows: all.filter((row) => one.isOwn(row, all)) });
 			}
 		}

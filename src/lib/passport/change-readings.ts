@@ -1,6 +1,6 @@
 import { changeOf } from '$lib/model/change';
 import type { FigureRef } from '$lib/model/measure';
-import type { Statement } from '$lib/sql/statement';
+import type { Askable } from '$lib/tally/ask';
 import { EARLIER, type AskName, type EarlierAsk, type Reading } from './reading';
 
 /** A figure about what a year has more than the year before. */
@@ -22,7 +22,7 @@ function difference(now: Reading, then: Reading): Reading {
 	return {
 		meaning: 'change',
 		filter: { ...now.filter, years: { from, to } },
-		asks: { ...now.asks, ...earlier<Statement>(then.asks) },
+		asks: { ...now.asks, ...earlier<Askable>(then.asks) },
 		count(rows) {
 			const before = Object.entries(rows).flatMap(([name, answer]) =>
 				name.startsWith(EARLIER) ? [[name.slice(EARLIER.length), answer] as const] : []

@@ -6,7 +6,8 @@ import type { FigureActivityRow } from '$lib/queries/figure-activities';
 import type { FigureCountryRow } from '$lib/queries/figure-countries';
 import type { FigureDayRow } from '$lib/queries/figure-days';
 import type { FigureListRow } from '$lib/queries/figure-lists';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
+import type { Askable, AnswersTo, Question } from '$lib/tally/ask';
 import type { Statement } from '$lib/sql/statement';
 
 /** What a number is: a text says it, by this name. */
@@ -76,12 +77,12 @@ export type Behind =
 	| { readonly kind: 'days'; readonly statement: Statement<FigureDayRow> }
 	| {
 			readonly kind: 'reported';
-			readonly statement: Statement<ReportedFigureRow>;
-			readonly isOwn: (row: ReportedFigureRow) => boolean;
+			readonly statement: Question<ReportedFigure>;
+			readonly isOwn: (row: ReportedFigure) => boolean;
 	  }
 	| {
 			readonly kind: 'countries';
-			readonly statement: Statement<FigureCountryRow>;
+			readonly statement: Question<FigureCountryRow>;
 			readonly isOwn: (row: CountryReachRow, all: readonly CountryReachRow[]) => boolean;
 	  };
 
@@ -90,10 +91,7 @@ export const EARLIER = 'earlier.';
 
 export type EarlierAsk = `${typeof EARLIER}${AskName}`;
 
-type Asks = Partial<Record<AskName | EarlierAsk, Statement>>;
-
-/** The answers to a reading's statements. */
-type RowsOf<A> = { readonly [Name in keyof A]: A[Name] extends Statement<infer Row> ? Row[] : [] };
+type Asks = Partial<Record<AskName | EarlierAsk, Askable>>;
 
 /** One way in which a figure comes about: what it is, the statements that answer it, and its rows. */
 export interface Reading {
@@ -113,14 +111,14 @@ export function reading<A extends Asks>(
 	meaning: Meaning,
 	filter: Filter,
 	asks: A,
-	count: (rows: RowsOf<A>) => Count,
+	count: (rows: AnswersTo<A>) => Count,
 	behind: readonly Behind[] = []
 ): Reading {
 	return {
 		meaning,
 		filter,
 		asks,
-		count: (rows) => count(rows as unknown as RowsOf<A>),
+		count: (rows) => count(rows as unknown as AnswersTo<A>),
 		behind
 	};
 }

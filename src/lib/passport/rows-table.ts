@@ -7,7 +7,7 @@ import type { FigureActivityRow } from '$lib/queries/figure-activities';
 import type { FigureCountryRow } from '$lib/queries/figure-countries';
 import type { FigureDayRow } from '$lib/queries/figure-days';
 import type { FigureListRow } from '$lib/queries/figure-lists';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { PassportFormat } from './texts';
 
 /** The answers to the statements for the rows behind a figure, by the kind of row. */
@@ -15,7 +15,7 @@ export type BehindRows =
 	| { readonly kind: 'activities'; readonly rows: readonly FigureActivityRow[] }
 	| { readonly kind: 'lists'; readonly rows: readonly FigureListRow[] }
 	| { readonly kind: 'days'; readonly rows: readonly FigureDayRow[] }
-	| { readonly kind: 'reported'; readonly rows: readonly ReportedFigureRow[] }
+	| { readonly kind: 'reported'; readonly rows: readonly ReportedFigure[] }
 	| { readonly kind: 'countries'; readonly rows: readonly FigureCountryRow[] };
 
 const mark = (measure: Measure, count: Count, about: Partial<Figure> = {}): Figure => ({
@@ -100,7 +100,7 @@ function days(rows: readonly FigureDayRow[], format: PassportFormat): Cell[][] {
 	]);
 }
 
-function reported(rows: readonly ReportedFigureRow[], format: PassportFormat): Cell[][] {
+function reported(rows: readonly ReportedFigure[], format: PassportFormat): Cell[][] {
 	return rows.map((row) => {
 		const measure = format.t(`definition.${row.measure}.name`);
 		const since = row.since?.slice(0, 4) ?? '';

@@ -6,7 +6,8 @@ import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import { WEB_PARTS, WHOLE_WEB, isWholeWeb, type WebChoice } from '$lib/model/web-choice';
 import { figureCountries } from '$lib/queries/figure-countries';
 import { figureDays, webTotal, type WebTotalRow } from '$lib/queries/figure-days';
-import { reportedFigures, type ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
+import { reportedFigures } from '$lib/queries/reported-figures';
 import { WEB_DIMENSIONS, webBreakdown, type WebDimension } from '$lib/queries/web-breakdown';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
 import { choiceOf, inYears, type Place } from './narrow';
@@ -124,7 +125,7 @@ export function visitReadings(
 	return [summed, perDay, ...(measure === 'visits' ? totals : [])];
 }
 
-const isLevel = (row: ReportedFigureRow) => row.measure === 'visitors' && row.kind === 'level';
+const isLevel = (row: ReportedFigure) => row.measure === 'visitors' && row.kind === 'level';
 
 /** Readings of visitors per day, a level: what reports state, or the mean of the daily figures. */
 export function visitorReadings(ref: FigureRef, place: Place): Reading[] {

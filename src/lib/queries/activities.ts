@@ -1,7 +1,6 @@
+import { inAnyYear, isCounted, isMade, ofFacts } from '$lib/facts/matches';
 import { unfiltered, type Filter } from '$lib/model/filter';
-import { CONVENES, activityInAnyYear, provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
-import { eventHeadcount } from './event-headcount';
 
 /** An activity with all that is known of it, and which parts of the filter it answers to. */
 export interface ActivityRow {
@@ -57,28 +56,21 @@ export interface ActivityRow {
 export function activities(filter: Filter): Statement<ActivityRow> {
 	const { facts, lens, years } = filter;
 	const everything: Filter = { ...unfiltered(years), facts };
-	const part = (only: Partial<Filter>) => activityInAnyYear({ ...everything, ...only });
-	return sql`with headcount as (${eventHeadcount(everything)}),
-		type_limit as (
-			select a.activity_id, min(t.capacity) as capacity
-			from activity a join activity_type t on list_contains(a.types, t.type) group by a.activity_id
-		)
-		select a.activity_id, a.title, coalesce(a.types, []) as types, ${CONVENES} as convenes,
-			a.status::varchar as status, a.start_date::varchar as start_date,
-			a.end_date::varchar as end_date, a.date_precision, a.year::integer as year,
-			a.countries, a.city, a.series, a.edition, a.access, a.mode,
-			a.capacity::integer as capacity, type_limit.capacity::integer as type_capacity,
-			a.objectives, a.description, a.organisers, a.partners,
-			h.value::double as headcount, coalesce(h.qualifier, 'exact') as headcount_qualifier,
-			a.headcount is null and h.value is not null as headcount_listed,
-			h.value is not null and coalesce(h.synthetic, false) as headcount_synthetic,
-			a.coded, a.provenance, a.source,
-			a.year between ${years.from} and ${years.to} as in_years,
+	const part = (only: Partial<Filter>) => inAnyYear({ ...everything, ...only });
+	const counted = sql`case when e.is_event then e.${ofFacts(filter, 'counted')} end`;
+	return sql`select e.activity_id, e.title, e.types, e.convenes, e.status, e.start_date::varchar as start_date,
+			e.end_date::varchar as end_date, e.date_precision, e.year::integer as year,
+			e.countries, e.city, e.series, e.edition, e.access, e.mode,
+			e.capacity::integer as capacity, e.type_capacity::integer as type_capacity,
+			e.objectives, e.description, e.organisers, e.partners,
+			(${counted})::double as headcount, e.qualifier as headcount_qualifier,
+			e.headcount is null and (${counted}) is not null as headcount_listed,
+			(${counted}) is not null and ${isMade(filter)} as headcount_synthetic,
+			e.coded, e.provenance, e.source,
+			e.year between ${years.from} and ${years.to} as in_years,
 			(${part({ countries: filter.countries, lens })}) as in_countries,
 			(${part({ types: filter.types })}) as in_types,
-			coalesce((${part({ series: filter.series })}), false) as in_series,
+			(${part({ series: filter.series })}) as in_series,
 			(${part({ partners: filter.partners })}) as in_partners
-		from activity a left join headcount h using (activity_id) left join type_limit using (activity_id)
-		where ${provenanceAllows(filter, sql`a`)}
-		order by a.start_date, a.activity_id`;
+		from event e where ${isCounted(filter, sql`e`)} order by e.start_date, e.activity_id`;
 }

@@ -1,5 +1,5 @@
+import { saidOfOrigins } from '$lib/facts/origins';
 import type { Filter } from '$lib/model/filter';
-import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
 
 /** Where those who came to an activity in one role came from, as one source or its list has it. */
@@ -28,18 +28,7 @@ export function activityOrigins(filter: Filter): Statement<ActivityOriginRow> {
 			coalesce(list(persons::double order by persons desc, country, region, organisation)
 				filter (where persons is not null), []) as persons,
 			listed, synthetic, source
-		from (
-			select o.activity_id, o.role, o.country, o.region, o.organisation, o.count as persons,
-				false as listed, o.provenance = 'synthetic' as synthetic, o.source
-			from origin o where ${provenanceAllows(filter, sql`o`)}
-			union all
-			select p.activity_id, p.role, p.country, null as region, null as organisation,
-				count(distinct p.person) as persons, true as listed,
-				bool_or(p.provenance = 'synthetic') as synthetic, null as source
-			from attendance p
-			where p.role in ('participant', 'speaker') and ${provenanceAllows(filter, sql`p`)}
-			group by p.activity_id, p.role, p.country
-		)
+		from (${saidOfOrigins(filter)})
 		group by activity_id, role, kind, persons is null, listed, synthetic, source
 		order by activity_id, role, listed, persons is null, kind, source`;
 }

@@ -1,6 +1,6 @@
-import type { Filter } from '$lib/model/filter';
-import { CONVENES, activityMatches } from '$lib/sql/predicates';
-import { sql, type Statement } from '$lib/sql/statement';
+import { isWithin, type Filter } from '$lib/model/filter';
+import { question, type Question } from '$lib/tally/ask';
+import { eventsBy, stated } from '$lib/tally/tally';
 
 /**
  * Activities of one type, year and status. An activity of two types is in two rows, so the sum of
@@ -20,22 +20,47 @@ export interface ActivityTypeRow {
 	synthetic: number;
 }
 
+type Kind = Pick<ActivityTypeRow, 'year' | 'status' | 'convenes'>;
+
+const kindOf = ({ year, status, convenes }: Kind) => `${year} ${status} ${convenes}`;
+
 /** Held and planned activities by type and year, in the programme's order, undescribed types last. */
-export function activityTypesByYear(filter: Filter): Statement<ActivityTypeRow> {
-	return sql`with chosen as (
-			select a.activity_id, a.year, a.status, a.types, a.provenance, ${CONVENES} as convenes
-			from activity a where a.status in ('held', 'planned') and ${activityMatches(filter)}
-		), total as (
-			select year, status, convenes, count(*) as year_total from chosen group by all
-		), typed as (
-			select activity_id, year, status, convenes, provenance,
-				unnest(case when len(coalesce(types, [])) = 0 then [''] else types end) as type from chosen
-		)
-		select c.year::integer as year, c.type, c.convenes, c.status::varchar as status,
-			count(*)::integer as activities,
-			any_value(total.year_total)::integer as year_total,
-			(count(*) filter (where c.provenance = 'synthetic'))::integer as synthetic
-		from typed c join total using (year, status, convenes) left join activity_type t using (type)
-		group by c.year, c.type, c.convenes, c.status, t.position
-		order by c.year, c.status, t.position nulls last, c.type, c.convenes`;
+export function activityTypesByYear(filter: Filter): Question<ActivityTypeRow> {
+	const kinds = ['year', 'status', 'convenes'] as const;
+	return question(
+		{
+			span: stated('span'),
+			typed: eventsBy([...kinds, 'type'], filter, 'any'),
+			each: eventsBy(kinds, filter, 'any')
+		},
+		({ span: [span], typed, each }) => {
+			const totals = new Map<string, number>();
+			for (const row of each) totals.set(kindOf(row), (totals.get(kindOf(row)) ?? 0) + row.events);
+			const rows = new Map<string, ActivityTypeRow>();
+			for (const { type, year, status, convenes, events, made } of typed) {
+				if (!isWithin(year, filter.years)) continue;
+				const kind = { year, status, convenes };
+				const key = `${kindOf(kind)} ${type ?? ''}`;
+				const row = rows.get(key) ?? {
+					...{ ...kind, type: type ?? '', activities: 0, synthetic: 0 },
+					year_total: totals.get(kindOf(kind)) ?? 0
+				};
+				rows.set(key, {
+					...row,
+					activities: row.activities + events,
+					synthetic: row.synthetic + made
+				});
+			}
+			const order = span?.types ?? [];
+			const place = ({ type }: ActivityTypeRow) =>
+				type === '' ? order.length : order.indexOf(type);
+			return [...rows.values()].sort(
+				(a, b) =>
+					a.year - b.year ||
+					Number(a.status === 'planned') - Number(b.status === 'planned') ||
+					place(a) - place(b) ||
+					Number(a.convenes) - Number(b.convenes)
+			);
+		}
+	);
 }

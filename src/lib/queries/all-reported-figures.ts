@@ -1,9 +1,10 @@
 import type { ReportedFigure } from '$lib/model/reported-figure';
-import { sql, type Statement } from '$lib/sql/statement';
+import { question, type Question } from '$lib/tally/ask';
+import { stated } from '$lib/tally/tally';
 
 /** Every figure that reports state, whatever the filter, in the order they were made. */
-export function allReportedFigures(): Statement<ReportedFigure> {
-	return sql`select measure, kind, since::varchar as since, as_of::varchar as as_of,
-			value::double as value, qualifier, source
-		from reported_figure order by as_of, measure, source`;
+export function allReportedFigures(): Question<ReportedFigure> {
+	return question({ all: stated('reported_figure') }, ({ all }) =>
+		[...all].sort((a, b) => (a.as_of < b.as_of ? -1 : Number(a.as_of > b.as_of)))
+	);
 }

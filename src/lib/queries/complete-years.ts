@@ -1,7 +1,8 @@
-import type { Filter } from '$lib/model/filter';
-import { provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { lensTouches } from './country-touches';
+import type { KnownHostRow, SpanRow } from '$lib/facts/stated';
+import { isWithin, type Filter, type YearRange } from '$lib/model/filter';
+import { question, type Question } from '$lib/tally/ask';
+import { stated, touchesOf, type TouchRow } from '$lib/tally/tally';
+import { countedHosts, listedHosts } from './known-hosts';
 
 /** A year up to the last one with a held activity. */
 export interface YearRow {
@@ -15,49 +16,56 @@ export interface YearRow {
 	complete: boolean;
 }
 
-/** The years of the filter, from the dataset's first, in which something could have been held, `year, listed`. */
-function listedYears(filter: Filter): Fragment {
-	const { from, to } = filter.years;
-	return sql`select year::integer as year, (
-			exists (select 1 from complete_year c where c.year = span.year)
-			or not exists (select 1 from complete_year)
-			or exists (select 1 from activity a where a.year = span.year
-				and a.provenance = 'synthetic' and ${provenanceAllows(filter, sql`a`)})) as listed
-		from (select unnest(range(greatest(${from}::integer, (select min(a.year) from activity a)), least(${to}::integer, (
-			select max(a.year) from activity a where a.status = 'held' and ${provenanceAllows(filter, sql`a`)}
-		)) + 1)) as year where exists (select 1 from activity)) span`;
-}
-
-/** Years with an event whose countries are not all known, where the filter asks for events by country. */
-function unplacedYears(filter: Filter): Fragment {
-	const asks = filter.countries.length > 0 && filter.lens !== 'audience';
-	return asks
-		? sql`select distinct year from (${lensTouches(filter.lens, filter)}) where not covered`
-		: sql`select null::integer as year where false`;
+/** The years that the list of hosts is about, where it names none of the filter's countries. */
+function hostedByNone(
+	{ countries, lens }: Filter,
+	hosts: readonly KnownHostRow[]
+): YearRange | null {
+	if (countries.length === 0 || lens !== 'host') return null;
+	return hosts.some(({ country }) => countries.includes(country)) ? null : listedHosts(hosts);
 }
 
 /**
- * Whether it is known of a year `y` that none of the filter's countries hosted in it: the list of hosts is
- * about that year, and names none of them.
+ * What is known of the filter's years, from its first to the last one with anything held; none where
+ * no activity is known at all. A list is whole when the programme says so, when it says nothing of any
+ * year, or when made-up rows fill it. `touches` are those of the filter's own lens.
  */
-function hostedByNone({ countries, lens }: Filter): Fragment {
-	if (countries.length === 0 || lens !== 'host') return sql`false`;
-	return sql`not exists (select 1 from known_host where list_contains(${list(countries)}, country))
-		and coalesce(y.year between (select min(year(from_date)) from known_host)
-			and (select max(year(to_date)) from known_host), false)`;
-}
-
-/**
- * What is known of the filter's years, from its first to the last one with anything held, `year,
- * listed, complete`; none where no activity is known at all. A list is whole when the programme says
- * so, when it says nothing of any year, or when made-up rows fill it.
- */
-export function yearsOf(filter: Filter): Fragment {
-	return sql`select y.year, y.listed, (y.listed and u.year is null) or (${hostedByNone(filter)}) as complete
-		from (${listedYears(filter)}) y left join (${unplacedYears(filter)}) u using (year)`;
+export function yearsKnown(
+	filter: Filter,
+	span: SpanRow | undefined,
+	hosts: readonly KnownHostRow[],
+	touches: readonly TouchRow[]
+): YearRow[] {
+	if (!span || span.first === null) return [];
+	const { facts, countries, lens, years } = filter;
+	const last = facts === 'all' ? span.last_held : span.last_held_published;
+	const from = Math.max(years.from, span.first);
+	const to = Math.min(years.to, last ?? years.to);
+	const made = facts === 'all' ? span.made : [];
+	const asksPlaces = countries.length > 0 && lens !== 'audience';
+	const open = new Set(
+		asksPlaces ? touches.filter(({ covered }) => !covered).map(({ year }) => year) : []
+	);
+	const none = hostedByNone(filter, countedHosts(hosts, filter));
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).map(
+		(year) => {
+			const { complete } = span;
+			const listed = complete.length === 0 || complete.includes(year) || made.includes(year);
+			const hosted = none !== null && isWithin(year, none);
+			return { year, listed, complete: (listed && !open.has(year)) || hosted };
+		}
+	);
 }
 
 /** The years of the filter, and whether what it does not find in them is zero. */
-export function completeYears(filter: Filter): Statement<YearRow> {
-	return sql`${yearsOf(filter)} order by year`;
+export function completeYears(filter: Filter): Question<YearRow> {
+	const lens = filter.lens === 'audience' ? 'host' : filter.lens;
+	return question(
+		{
+			span: stated('span'),
+			hosts: stated('known_host'),
+			touches: touchesOf(lens, { ...filter, lens })
+		},
+		({ span: [span], hosts, touches }) => yearsKnown(filter, span, hosts, touches)
+	);
 }

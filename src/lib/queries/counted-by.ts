@@ -1,7 +1,10 @@
-import type { Filter } from '$lib/model/filter';
+import { isWithin, type Filter } from '$lib/model/filter';
 import { sql, type Statement } from '$lib/sql/statement';
-import { eventGroups, participantsOfGroup, type Grouping } from './event-groups';
-import { firstEvents, listedParticipants } from './people';
+import { question, type Question } from '$lib/tally/ask';
+import { eventsBy, type EventRow } from '$lib/tally/tally';
+import { byCode } from './by-code';
+import { isOfTheWeb, presentInGroups, type Grouping } from './event-groups';
+import { PEOPLE } from './people';
 
 /**
  * Held events of one group whose headcounts share a qualifier. `participations` is null, and
@@ -31,40 +34,60 @@ export interface PeopleByRow {
 	people: number | null;
 	/** Those whose first listed event is among them; null where that cannot be said. */
 	new_people: number | null;
+	/** How many of the people are rows that name nobody. */
+	unidentified: number;
 	/** How many of the listed events are made up, or their lists are. */
 	synthetic: number;
+}
+
+type Counted = Pick<EventRow, 'year' | 'qualifier' | 'participations' | 'events' | 'synthetic'>;
+
+/** Adds the rows of each group and qualifier up over the filter's years. */
+function grouped<Row extends Counted>(
+	rows: readonly Row[],
+	{ years }: Filter,
+	groupOf: (row: Row) => string | null
+): ParticipationsByRow[] {
+	const groups = new Map<string, ParticipationsByRow>();
+	for (const row of rows) {
+		if (!isWithin(row.year, years)) continue;
+		const { qualifier, participations, events, synthetic } = row;
+		const key = JSON.stringify([groupOf(row), qualifier]);
+		const sum = groups.get(key);
+		if (!sum) {
+			groups.set(key, { group: groupOf(row), qualifier, participations, events, synthetic });
+		} else {
+			sum.participations =
+				sum.participations === null ? null : sum.participations + (participations ?? 0);
+			sum.events += events;
+			sum.synthetic += synthetic;
+		}
+	}
+	return [...groups.values()].sort(
+		(a, b) => byCode(a.group, b.group) || byCode(a.qualifier, b.qualifier)
+	);
 }
 
 /** Held events of the filter and their participations, by what they are grouped by. */
 export function participationsBy(
 	grouping: Grouping,
 	filter: Filter
-): Statement<ParticipationsByRow> {
-	return sql`with grouped as (${eventGroups(grouping, filter)})
-		select "group", case when value is null then 'unknown' else qualifier end as qualifier,
-			sum(value)::double as participations,
-			count(*)::integer as events,
-			(count(*) filter (where synthetic))::integer as synthetic
-		from grouped group by all order by "group" nulls last, 2`;
+): Question<ParticipationsByRow> {
+	if (isOfTheWeb(grouping, filter)) return question({}, () => []);
+	if (grouping === 'year') {
+		return question({ rows: eventsBy(['year'], filter) }, ({ rows }) =>
+			grouped(rows, filter, ({ year }) => String(year))
+		);
+	}
+	return question({ rows: eventsBy(['year', grouping], filter) }, ({ rows }) =>
+		grouped(rows, filter, (row) => row[grouping])
+	);
 }
 
 /** Distinct participants of each group and those new to the programme, as `people` counts them. */
 export function peopleBy(grouping: Grouping, filter: Filter): Statement<PeopleByRow> {
-	const ofGroup = participantsOfGroup(grouping, filter);
-	return sql`with grouped as (${eventGroups(grouping, filter)}),
-		participant as (${listedParticipants(filter)}),
-		first_event as (${firstEvents(sql`participant`)}),
-		present as (
-			select g."group", g.activity_id, p.person, p.year, p.synthetic,
-				f.activity_id = p.activity_id and f.year > (select min(year) from first_event) as is_new
-			from grouped g left join participant p on p.activity_id = g.activity_id and ${ofGroup}
-				left join first_event f on f.person = p.person
-		)
-		select "group", count(distinct activity_id)::integer as events,
-			(count(distinct activity_id) filter (where person is not null))::integer as listed_events,
-			(case when count(person) > 0 then count(distinct person) end)::double as people,
-			(case when max(year) > (select min(year) from first_event)
-				then count(distinct person) filter (where is_new) end)::double as new_people,
+	return sql`select "group", count(distinct activity_id)::integer as events,
+			(count(distinct activity_id) filter (where person is not null))::integer as listed_events, ${PEOPLE},
 			(count(distinct activity_id) filter (where synthetic))::integer as synthetic
-		from present group by "group" order by "group" nulls last`;
+		from (${presentInGroups(grouping, filter)}) group by "group" order by "group" nulls last`;
 }

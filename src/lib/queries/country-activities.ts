@@ -1,7 +1,6 @@
+import { inAnyYear, isCounted, ofFacts } from '$lib/facts/matches';
 import type { Filter } from '$lib/model/filter';
-import { CONVENES, activityInAnyYear, provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { eventHeadcount } from './event-headcount';
 
 /** An activity that has to do with one country: held in the filter's years, or planned. */
 export interface CountryActivityRow {
@@ -32,12 +31,10 @@ export interface CountryActivityRow {
 	source: string | null;
 }
 
-/** Whether the sources name persons of the country in a role at activity `a`. */
-function came(country: string, role: 'participant' | 'speaker', filter: Filter): Fragment {
-	return sql`(exists (select 1 from origin o where o.activity_id = a.activity_id and o.role = ${role}
-			and o.country = ${country} and ${provenanceAllows(filter, sql`o`)})
-		or exists (select 1 from attendance p where p.activity_id = a.activity_id and p.role = ${role}
-			and p.country = ${country} and ${provenanceAllows(filter, sql`p`)}))`;
+/** Whether persons of the country are known to have been at activity `e`, by the lens that is about their role. */
+function came(country: string, lens: 'origin' | 'speaker', filter: Filter): Fragment {
+	return sql`exists (select 1 from touch t where t.activity_id = e.activity_id and t.lens = ${lens}
+		and t.country = ${country} and ${isCounted(filter, sql`t`)})`;
 }
 
 /**
@@ -46,21 +43,16 @@ function came(country: string, role: 'participant' | 'speaker', filter: Filter):
  */
 export function countryActivities(country: string, filter: Filter): Statement<CountryActivityRow> {
 	const { from, to } = filter.years;
-	const kind: Filter = { ...filter, lens: 'host', countries: [] };
-	return sql`with event as (${eventHeadcount(kind)}), near as (
-			select a.*, list_contains(a.countries, ${country}) as hosted,
-				${came(country, 'participant', filter)} as participants, ${came(country, 'speaker', filter)} as speakers
-			from activity a
-			where a.status in ('held', 'planned') and ${CONVENES} and ${activityInAnyYear(kind)}
-				and a.year >= ${from} and (a.year <= ${to} or a.status = 'planned')
-		)
-		select n.activity_id, n.title, coalesce(n.types, []) as types, n.status::varchar as status,
-			n.start_date::varchar as start_date, n.end_date::varchar as end_date,
-			coalesce(n.date_precision, 'day')::varchar as date_precision,
-			n.countries, n.city, n.series, n.edition, n.organisers, n.partners,
-			event.value::double as headcount, coalesce(event.qualifier, 'exact') as qualifier,
-			n.provenance = 'synthetic' as synthetic, n.hosted, n.participants, n.speakers, n.source
-		from near n left join event using (activity_id)
-		where n.hosted or (n.status = 'held' and (n.participants or n.speakers))
-		order by n.start_date, n.activity_id`;
+	return sql`select * from (
+			select e.activity_id, e.title, e.types, e.status, e.start_date::varchar as start_date,
+				e.end_date::varchar as end_date, e.date_precision, e.countries, e.city, e.series, e.edition,
+				e.organisers, e.partners, (case when e.is_event then e.${ofFacts(filter, 'counted')} end)::double as headcount,
+				case when e.is_event then e.qualifier else 'exact' end as qualifier, e.synthetic,
+				list_contains(e.countries, ${country}) as hosted,
+				${came(country, 'origin', filter)} as participants, ${came(country, 'speaker', filter)} as speakers, e.source
+			from event e
+			where e.status in ('held', 'planned') and e.convenes and ${inAnyYear({ ...filter, countries: [] })}
+				and e.year >= ${from} and (e.year <= ${to} or e.status = 'planned')
+		) where hosted or (status = 'held' and (participants or speakers))
+		order by start_date, activity_id`;
 }

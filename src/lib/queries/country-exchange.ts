@@ -1,6 +1,7 @@
+import { activityMatches } from '$lib/facts/matches';
+import { cameToEvents } from '$lib/facts/origins';
 import type { Filter } from '$lib/model/filter';
-import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
-import { sql, type Fragment, type Statement } from '$lib/sql/statement';
+import { sql, type Statement } from '$lib/sql/statement';
 
 /** One country that people came from to another's events, or went to from there. */
 export interface CountryExchangeRow {
@@ -18,26 +19,12 @@ export interface CountryExchangeRow {
 	synthetic: number;
 }
 
-/** Who is named or listed at held events of the filter: `activity_id, role, country, named, person, synthetic`. */
-function came(filter: Filter): Fragment {
-	const roles = sql`('participant', 'speaker')`;
-	return sql`select o.activity_id, o.role, o.country, coalesce(o.region, o.organisation) as named,
-			null as person, o.provenance = 'synthetic' as synthetic
-		from origin o where o.role in ${roles} and ${provenanceAllows(filter, sql`o`)}
-			and coalesce(o.country, o.region, o.organisation) is not null
-		union all
-		select p.activity_id, p.role, p.country, null, p.person, p.provenance = 'synthetic'
-		from attendance p where p.role in ${roles} and p.country is not null and ${provenanceAllows(filter, sql`p`)}`;
-}
-
 /** Origins of those who came to a country's events, and where people from there went, most events first. */
 export function countryExchange(country: string, filter: Filter): Statement<CountryExchangeRow> {
 	const everywhere = { ...filter, countries: [] };
-	return sql`with event as (
-			select a.activity_id, a.countries, a.provenance = 'synthetic' as made from activity a
-			where a.status = 'held' and ${CONVENES} and ${activityMatches(everywhere)}
-		), came as (
-			select c.*, e.countries, e.made or c.synthetic as made from (${came(filter)}) c join event e using (activity_id)
+	return sql`with came as (
+			select c.*, e.countries, e.synthetic or c.synthetic as made from (${cameToEvents(filter)}) c join event e using (activity_id)
+			where e.is_event and ${activityMatches(everywhere)}
 		), met as (
 			select 'from' as direction, role, country, case when country is null then named end as named,
 				activity_id, person, made

@@ -1,6 +1,7 @@
 import type { Filter } from '$lib/model/filter';
-import { provenanceAllows } from '$lib/sql/predicates';
-import { sql, type Statement } from '$lib/sql/statement';
+import { question, type Question } from '$lib/tally/ask';
+import { stated } from '$lib/tally/tally';
+import { countedHosts, yearsOfHost } from './known-hosts';
 
 /** What is known of a country as a host beside its dated events. */
 export interface CountryHostingRow {
@@ -15,13 +16,22 @@ export interface CountryHostingRow {
  * Requests to host from the filter's first year on (they reach past its last year, as plans do), and
  * the periods within which the country is known to have hosted.
  */
-export function countryHosting(country: string, filter: Filter): Statement<CountryHostingRow> {
+export function countryHosting(country: string, filter: Filter): Question<CountryHostingRow> {
 	const { from } = filter.years;
-	return sql`select 'request' as kind, r.year::integer as first_year, r.year::integer as last_year, r.source
-		from hosting_request r
-		where r.country = ${country} and r.year >= ${from} and ${provenanceAllows(filter, sql`r`)}
-		union all
-		select 'known', year(k.from_date)::integer, year(k.to_date)::integer, k.source
-		from known_host k where k.country = ${country} and ${provenanceAllows(filter, sql`k`)}
-		order by kind, first_year`;
+	return question(
+		{ hosts: stated('known_host'), requests: stated('hosting_request') },
+		({ hosts, requests }) => [
+			...countedHosts(hosts, filter)
+				.filter((row) => row.country === country)
+				.map((row) => {
+					const { from: first_year, to: last_year } = yearsOfHost(row);
+					return { kind: 'known' as const, first_year, last_year, source: row.source };
+				}),
+			...countedHosts(requests, filter)
+				.filter((row) => row.country === country && row.year >= from)
+				.map(({ year, source }) => ({
+					...{ kind: 'request' as const, first_year: year, last_year: year, source }
+				}))
+		]
+	);
 }

@@ -1,8 +1,11 @@
-import { LENSES, takesAnyEvent, type Filter, type Lens } from '$lib/model/filter';
-import { CONVENES, activityMatches, provenanceAllows } from '$lib/sql/predicates';
-import { list, sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { yearsOf } from './complete-years';
-import { countryTouches } from './country-touches';
+import type { KnownHostRow, MemberRow, RequestRow, SpanRow } from '$lib/facts/stated';
+import { LENSES, isWithin, takesAnyEvent, type Filter, type Lens } from '$lib/model/filter';
+import { question, type Question } from '$lib/tally/ask';
+import { plannedHosts, stated, touchesOf, type TouchRow } from '$lib/tally/tally';
+import { byCode } from './by-code';
+import { yearsKnown, type YearRow } from './complete-years';
+import { countedHosts, listedHosts, yearsOfHost } from './known-hosts';
+import { touchedBy, type Touched } from './touched';
 
 /**
  * What is known of a country within the filter's years: `reached`; `year-unknown`, hosted at some
@@ -43,107 +46,190 @@ export interface CountryReachRow {
 	selected: boolean;
 }
 
+/** Everything the rows of reach rest on. */
+interface Known {
+	readonly filter: Filter;
+	readonly members: readonly MemberRow[];
+	readonly hosts: readonly KnownHostRow[];
+	readonly requests: readonly RequestRow[];
+	/** Planned events by country and year; countries that hosted at a known time, whatever the filter. */
+	readonly planned: readonly TouchRow[];
+	readonly dated: ReadonlySet<string | null>;
+	/** The filter's years, and all to their end. */
+	readonly years: readonly YearRow[];
+	readonly ever: readonly YearRow[];
+}
+
+/** Whether no event of these years can be missing, by the lens that looks. */
+function isWhole(years: readonly YearRow[], lens: Lens, filter: Filter): boolean {
+	if (lens === 'audience') return true;
+	// The lens in force sees every country's events, the others those of the chosen countries alone.
+	return (
+		years.length > 0 && years.every((year) => (lens === filter.lens ? year.listed : year.complete))
+	);
+}
+
+/** Planned events of the filter by the country they are planned in. */
+function plannedWithin({ planned, filter }: Known): Map<string, number> {
+	const within = new Map<string, number>();
+	for (const { country, year, amount } of planned) {
+		if (country === null || !isWithin(year, filter.years)) continue;
+		within.set(country, (within.get(country) ?? 0) + amount);
+	}
+	return within;
+}
+
+/** What the list of known hosts says of one country, under the lens that is about hosts. */
+function hostList(country: string | null, known: Known) {
+	const { filter, hosts, years, ever } = known;
+	const listed = listedHosts(hosts);
+	const host = hosts.find((one) => one.country === country);
+	if (!host) {
+		const [first, last, lastEver] = [years[0]?.year, years.at(-1)?.year, ever.at(-1)?.year];
+		return {
+			undated: false,
+			within: false,
+			byEnd: false,
+			left:
+				listed !== null &&
+				first !== undefined &&
+				last !== undefined &&
+				first >= listed.from &&
+				last <= listed.to,
+			leftEver: listed !== null && lastEver !== undefined && lastEver <= listed.to
+		};
+	}
+	const { from, to } = yearsOfHost(host);
+	const anyEvent = takesAnyEvent(filter);
+	const undated =
+		anyEvent &&
+		!known.dated.has(country) &&
+		years.some(({ year, listed: isListed }) => !isListed && isWithin(year, { from, to }));
+	return {
+		undated,
+		within: undated && from >= filter.years.from && to <= filter.years.to,
+		byEnd: anyEvent && to <= filter.years.to,
+		left: false,
+		leftEver: false
+	};
+}
+
+const NO_HOST = { undated: false, within: false, byEnd: false, left: false, leftEver: false };
+
+function rowOf(
+	country: string | null,
+	lens: Lens,
+	known: Known,
+	touched: Touched,
+	plannedIn: ReadonlyMap<string | null, number>
+): CountryReachRow {
+	const { filter, members, requests, years, ever } = known;
+	const isHost = lens === 'host';
+	const isAudience = lens === 'audience';
+	const { amount = 0, ever: amountEver = 0, made = 0 } = touched.countries.get(country) ?? {};
+	const planned = isHost ? (plannedIn.get(country) ?? 0) : 0;
+	const list = isHost ? hostList(country, known) : NO_HOST;
+	const absentIsZero = (touched.covered ?? !isAudience) && isWhole(years, lens, filter);
+	const absentIsNever = (touched.coveredEver ?? !isAudience) && isWhole(ever, lens, filter);
+	const absent: ReachState = absentIsZero || list.left ? 'zero' : 'no-data';
+	const reached = amount > 0 || list.within;
+	return {
+		lens,
+		country,
+		member_since:
+			members.find((one) => one.country === country && one.since <= filter.years.to)?.since ?? null,
+		amount,
+		amount_ever: amountEver,
+		at_least: country !== null && amount > 0 && !absentIsZero,
+		synthetic: made,
+		planned,
+		requested:
+			isHost && requests.some((one) => one.country === country && isWithin(one.year, filter.years)),
+		state:
+			amount > 0 ? 'reached' : list.undated ? 'year-unknown' : planned > 0 ? 'planned' : absent,
+		reached,
+		open: !reached && !absentIsZero && !list.left,
+		ever: amountEver > 0 || list.byEnd ? 'yes' : absentIsNever || list.leftEver ? 'no' : 'unknown',
+		selected:
+			filter.countries.length === 0 ||
+			lens !== filter.lens ||
+			(country !== null && filter.countries.includes(country))
+	};
+}
+
+function rowsOf(lens: Lens, touches: readonly TouchRow[], known: Known): CountryReachRow[] {
+	const { filter, members, hosts } = known;
+	const { to } = filter.years;
+	const touched = touchedBy(touches, filter.years);
+	const planned = plannedWithin(known);
+	const isHost = lens === 'host';
+	const universe = new Set<string | null>([
+		...touched.countries.keys(),
+		...members.filter(({ since }) => since <= to).map(({ country }) => country),
+		...(isHost ? planned.keys() : []),
+		...(isHost
+			? hosts.filter((one) => yearsOfHost(one).from <= to).map(({ country }) => country)
+			: []),
+		...(lens === filter.lens ? filter.countries : [])
+	]);
+	return [...universe]
+		.map((country) => rowOf(country, lens, known, touched, planned))
+		.sort((a, b) => b.amount - a.amount || byCode(a.country, b.country));
+}
+
+/** What years and countries are known by, whatever the lens; `own` are the touches of the filter's. */
+export function knownOf(
+	filter: Filter,
+	rows: {
+		readonly span: SpanRow | undefined;
+		readonly members: readonly MemberRow[];
+		readonly hosts: readonly KnownHostRow[];
+		readonly requests: readonly RequestRow[];
+		readonly planned: readonly TouchRow[];
+		readonly dated: readonly TouchRow[];
+	},
+	own: readonly TouchRow[]
+): Known {
+	const hosts = countedHosts(rows.hosts, filter);
+	const sinceEver = { ...filter, years: { from: 0, to: filter.years.to } };
+	return {
+		filter,
+		members: rows.members,
+		hosts,
+		requests: countedHosts(rows.requests, filter),
+		planned: rows.planned,
+		dated: new Set(rows.dated.map(({ country }) => country)),
+		years: yearsKnown(filter, rows.span, rows.hosts, own),
+		ever: yearsKnown(sinceEver, rows.span, rows.hosts, own)
+	};
+}
+
+/** What is known of countries beside the touches of a lens, whatever the filter's years. */
+export function besideTouches(filter: Filter) {
+	const everything: Filter = { ...filter, countries: [], types: [], series: [], partners: [] };
+	return {
+		span: stated('span'),
+		members: stated('member'),
+		hosts: stated('known_host'),
+		requests: stated('hosting_request'),
+		planned: plannedHosts(filter),
+		dated: touchesOf('host', { ...everything, lens: 'host' })
+	};
+}
+
 /**
  * Every member and every country reached, planned or known to have hosted, by each lens; under the
  * lens in force the countries of the filter too.
  */
-export function countryReach(filter: Filter): Statement<CountryReachRow> {
-	const { from, to } = filter.years;
-	const everywhere = { ...filter, countries: [] };
-	const sinceEver = { ...filter, years: { from: 0, to } };
-	// The lens in force sees every country's events, the others those of the chosen countries alone.
-	const isWhole = (span: Fragment) =>
-		sql`(u.lens = 'audience' or case when u.lens = ${filter.lens} then ${span}.listed else ${span}.complete end)`;
-	const selected =
-		filter.countries.length === 0
-			? sql`true`
-			: sql`lens <> ${filter.lens} or coalesce(list_contains(${list(filter.countries)}, country), false)`;
-	const chosen =
-		filter.countries.length === 0
-			? sql``
-			: sql`union select ${filter.lens}, unnest(${list(filter.countries)})`;
-	return sql`with touch as (${countryTouches(filter)}),
-		years as (${yearsOf(filter)}),
-		coverage as (
-			select lens, bool_and(covered) filter (where year >= ${from}) as covered,
-				bool_and(covered) as covered_ever
-			from touch group by lens
-		),
-		amount as (
-			select lens, country,
-				coalesce(sum(amount) filter (where year >= ${from}), 0) as amount, sum(amount) as amount_ever,
-				coalesce(sum(amount) filter (where year >= ${from} and synthetic), 0) as synthetic
-			from touch group by lens, country
-		),
-		planned as (
-			select country, count(*) as planned from (
-				select unnest(a.countries) as country from activity a
-				where a.status = 'planned' and ${CONVENES} and ${activityMatches(everywhere)}
-			) group by country
-		),
-		dated_host as (
-			select distinct unnest(a.countries) as country from activity a
-			where a.status = 'held' and ${CONVENES} and ${provenanceAllows(filter, sql`a`)}
-		),
-		host_list as (
-			select min(year(from_date)) as first_year, max(year(to_date)) as last_year from known_host
-		),
-		universe as (
-			select lens, country from amount
-			union select unnest(${list(LENSES)}), m.country from member m where m.since <= ${to}
-			union select 'host', country from planned
-			union select 'host', country from known_host where year(from_date) <= ${to}
-			${chosen}
-		),
-		span as (
-			select coalesce(bool_and(listed), false) as listed, coalesce(bool_and(complete), false) as complete,
-				min(year) as first_year, max(year) as last_year from years
-		),
-		since_ever as (
-			select coalesce(bool_and(listed), false) as listed, coalesce(bool_and(complete), false) as complete,
-				max(year) as last_year from (${yearsOf(sinceEver)})
-		),
-		fact as (
-			select u.lens, u.country, m.since as member_since,
-				coalesce(a.amount, 0) as amount, coalesce(a.amount_ever, 0) as amount_ever,
-				coalesce(a.synthetic, 0) as synthetic, u.lens = 'host' as host,
-				case when host then coalesce(p.planned, 0) else 0 end as planned,
-				host and exists (select 1 from hosting_request r
-					where r.country = u.country and r.year between ${from} and ${to}) as requested,
-				host and k.country is not null as known,
-				coalesce(known and year(k.to_date) <= ${to} and ${takesAnyEvent(filter) ? 1 : 0} = 1, false) as known_by_end,
-				coalesce(known and d.country is null and ${takesAnyEvent(filter) ? 1 : 0} = 1 and exists (
-					select 1 from years y where not y.listed
-						and y.year between year(k.from_date) and year(k.to_date)), false) as undated,
-				coalesce(year(k.from_date) >= ${from} and year(k.to_date) <= ${to}, false) as within,
-				coalesce(c.covered, u.lens <> 'audience') and ${isWhole(sql`span`)} as absent_is_zero,
-				coalesce(c.covered_ever, u.lens <> 'audience') and ${isWhole(sql`since_ever`)} as absent_is_never,
-				coalesce(host and not known and span.first_year >= h.first_year
-					and span.last_year <= h.last_year, false) as not_on_host_list,
-				coalesce(host and not known and since_ever.last_year <= h.last_year, false) as never_on_host_list
-			from universe u
-				left join amount a on a.lens = u.lens and a.country is not distinct from u.country
-				left join planned p on p.country = u.country
-				left join member m on m.country = u.country and m.since <= ${to}
-				left join known_host k on k.country = u.country
-				left join dated_host d on d.country = u.country
-				left join coverage c on c.lens = u.lens
-				cross join host_list h cross join span cross join since_ever
-		)
-		select lens, country, member_since::integer as member_since,
-			amount::double as amount, amount_ever::double as amount_ever,
-			country is not null and amount > 0 and not absent_is_zero as at_least, synthetic::double as synthetic,
-			planned::integer as planned, requested,
-			case when amount > 0 then 'reached'
-				when undated then 'year-unknown'
-				when planned > 0 then 'planned'
-				when absent_is_zero or not_on_host_list then 'zero'
-				else 'no-data' end as state,
-			amount > 0 or (undated and within) as reached,
-			amount = 0 and not (undated and within) and not absent_is_zero and not not_on_host_list as open,
-			case when amount_ever > 0 or known_by_end then 'yes'
-				when absent_is_never or never_on_host_list then 'no'
-				else 'unknown' end as ever,
-			${selected} as selected
-		from fact order by lens, amount desc, country`;
+export function countryReach(filter: Filter): Question<CountryReachRow> {
+	const through = {
+		audience: touchesOf('audience', filter),
+		host: touchesOf('host', filter),
+		origin: touchesOf('origin', filter),
+		speaker: touchesOf('speaker', filter)
+	};
+	return question({ ...besideTouches(filter), ...through }, ({ span: [span], ...answers }) => {
+		const known = knownOf(filter, { ...answers, span }, answers[filter.lens]);
+		return [...LENSES].sort().flatMap((lens) => rowsOf(lens, answers[lens], known));
+	});
 }

@@ -1,6 +1,6 @@
-import type { Filter } from '$lib/model/filter';
-import { sql, type Statement } from '$lib/sql/statement';
-import { lensTouches } from './country-touches';
+import { isWithin, type Filter } from '$lib/model/filter';
+import { question, type Question } from '$lib/tally/ask';
+import { where, type PlacesRow } from '$lib/tally/tally';
 
 /** How the events of a filter fall on countries under its lens: why rows add up to more than the total. */
 export interface CoverageOverlapRow {
@@ -15,15 +15,20 @@ export interface CoverageOverlapRow {
 }
 
 /** One row on all countries together, whatever `filter.countries`; no events under the lens audience. */
-export function coverageOverlap(filter: Filter): Statement<CoverageOverlapRow> {
-	const { lens } = filter;
-	const { from } = filter.years;
-	return sql`with event as (
-			select activity_id, count(country) as countries
-			from (${lensTouches(lens, { ...filter, countries: [] })})
-			where activity_id is not null and year >= ${from} group by activity_id
-		)
-		select count(*)::integer as events, (count(*) filter (where countries > 0))::integer as placed,
-			(count(*) filter (where countries > 1))::integer as several,
-			coalesce(sum(countries), 0)::integer as added from event`;
+export function coverageOverlap(filter: Filter): Question<CoverageOverlapRow> {
+	const { lens, years } = filter;
+	const rowOf = (rows: readonly PlacesRow[]): CoverageOverlapRow => {
+		const own = rows.filter(({ year }) => isWithin(year, years));
+		const total = (amount: (row: PlacesRow) => number) =>
+			own.reduce((sum, row) => sum + amount(row), 0);
+		return {
+			events: total(({ events }) => events),
+			placed: total(({ places, events }) => (places > 0 ? events : 0)),
+			several: total(({ places, events }) => (places > 1 ? events : 0)),
+			added: total(({ places, events }) => places * events)
+		};
+	};
+	if (lens === 'audience') return question({}, () => [rowOf([])]);
+	const spread = { fact: 'places', lens, where: where({ ...filter, countries: [] }) } as const;
+	return question({ spread }, (answers) => [rowOf(answers.spread)]);
 }

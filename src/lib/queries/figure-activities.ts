@@ -1,8 +1,8 @@
+import { activityMatches } from '$lib/facts/matches';
 import type { Filter, Lens } from '$lib/model/filter';
-import { CONVENES, activityMatches } from '$lib/sql/predicates';
 import { all, ident, list, sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { countryTouches } from './country-touches';
-import { eventHeadcount } from './event-headcount';
+import { eventRows, touched } from '$lib/tally/statement';
+import { eventsBy, touchesOf } from '$lib/tally/tally';
 
 /** One activity behind a figure, with what it adds to it. */
 export interface FigureActivityRow {
@@ -49,38 +49,34 @@ export interface FigureActivities {
 
 function ofType(type: string | undefined): Fragment {
 	if (type === undefined) return sql`true`;
-	return type === '' ? sql`len(coalesce(a.types, [])) = 0` : sql`list_contains(a.types, ${type})`;
+	return type === '' ? sql`len(e.types) = 0` : sql`list_contains(e.types, ${type})`;
 }
 
 function ofGroup({ series, partner }: FigureActivities): Fragment {
 	return all([
-		...(series === undefined ? [] : [sql`a.series = ${series}`]),
-		...(partner === undefined
-			? []
-			: [sql`list_contains(list_concat(a.organisers, a.partners), ${partner})`])
+		...(series === undefined ? [] : [sql`coalesce(e.series = ${series}, false)`]),
+		...(partner === undefined ? [] : [sql`list_contains(e.involved, ${partner})`])
 	]);
 }
 
 function serves(objective: string | undefined): Fragment {
 	if (objective === undefined) return sql`true`;
 	return objective === ''
-		? sql`len(coalesce(a.objectives, [])) = 0`
-		: sql`list_contains(a.objectives, ${objective})`;
+		? sql`len(e.objectives) = 0`
+		: sql`list_contains(e.objectives, ${objective})`;
 }
 
 function isWanted(wanted: FigureActivities, filter: Filter): Fragment {
 	const { convenes, reached, type, activity, objective, as: role } = wanted;
-	const kind =
-		convenes === null ? sql`true` : convenes ? CONVENES : sql`not coalesce(${CONVENES}, false)`;
-	const one = activity === undefined ? sql`true` : sql`a.activity_id = ${activity}`;
+	const kind = convenes === null ? sql`true` : convenes ? sql`e.convenes` : sql`not e.convenes`;
+	const one = activity === undefined ? sql`true` : sql`e.activity_id = ${activity}`;
 	const part =
-		role === undefined ? sql`true` : sql`list_has_any(a.${ident(role)}, ${list(filter.partners)})`;
+		role === undefined ? sql`true` : sql`list_has_any(e.${ident(role)}, ${list(filter.partners)})`;
 	const own = all([kind, ofType(type), ofGroup(wanted), serves(objective), part, one]);
-	if (!reached) return own;
-	const country =
-		reached.country === null ? sql`t.country is null` : sql`t.country = ${reached.country}`;
-	return sql`${own} and exists (select 1 from (${countryTouches(filter)}) t
-		where t.lens = ${reached.lens} and t.activity_id = a.activity_id and ${country})`;
+	if (!reached || reached.lens === 'audience') return own;
+	return sql`${own} and e.activity_id in (
+		select activity_id from (${touched(touchesOf(reached.lens, filter))})
+		where country is not distinct from ${reached.country === null ? sql`null` : reached.country})`;
 }
 
 /** The activities of the filter that a figure is made of, the earliest first. */
@@ -91,15 +87,13 @@ export function figureActivities(
 	// Reach through the lens in force leaves out the countries chosen by it.
 	const seen =
 		wanted.reached?.lens === filter.lens ? { ...filter, countries: [] as string[] } : filter;
-	return sql`with event as (${eventHeadcount(seen)})
-		select a.activity_id, a.title, a.start_date::varchar as start_date,
-			a.end_date::varchar as end_date, coalesce(a.date_precision, 'day')::varchar as date_precision,
-			a.countries, event.value::double as headcount,
-			case when event.value is null then 'unknown' else event.qualifier end as qualifier,
-			a.headcount is null and event.value is not null as listed,
-			a.provenance, coalesce(event.synthetic, false) and a.provenance <> 'synthetic' as synthetic_list,
-			a.coded, a.source
-		from activity a left join event using (activity_id)
-		where a.status = ${wanted.status} and ${activityMatches(seen)} and ${isWanted(wanted, filter)}
-		order by a.start_date, a.activity_id`;
+	return sql`with counted as (${eventRows(eventsBy([], seen))})
+		select e.activity_id, e.title, e.start_date::varchar as start_date, e.end_date::varchar as end_date,
+			e.date_precision, e.countries, c.value::double as headcount,
+			case when c.value is null then 'unknown' else c.qualifier end as qualifier,
+			e.headcount is null and c.value is not null as listed,
+			e.provenance, coalesce(c.made, false) and not e.synthetic as synthetic_list, e.coded, e.source
+		from event e left join counted c using (activity_id)
+		where e.status = ${wanted.status} and ${activityMatches(seen)} and ${isWanted(wanted, filter)}
+		order by e.start_date, e.activity_id`;
 }

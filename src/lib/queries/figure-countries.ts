@@ -1,6 +1,9 @@
 import type { Filter, Lens } from '$lib/model/filter';
-import { sql, type Statement } from '$lib/sql/statement';
+import { question, type Question } from '$lib/tally/ask';
+import { stated } from '$lib/tally/tally';
+import { byCode } from './by-code';
 import { countryReach, type CountryReachRow } from './country-reach';
+import { countedHosts } from './known-hosts';
 
 /** A country of one lens, with the source that names it a host without a year. */
 export interface FigureCountryRow extends CountryReachRow {
@@ -10,10 +13,24 @@ export interface FigureCountryRow extends CountryReachRow {
 }
 
 /** What is known of every country through one lens: the rows that a number of countries counts. */
-export function figureCountries(filter: Filter, lens: Lens): Statement<FigureCountryRow> {
-	const { text, values } = countryReach(filter);
-	return sql`select r.*, k.from_date::varchar as known_from, k.to_date::varchar as known_to, k.source
-		from (${{ text, values }}) r
-			left join known_host k on r.lens = 'host' and k.country = r.country
-		where r.lens = ${lens} order by r.amount_ever desc, r.country`;
+export function figureCountries(filter: Filter, lens: Lens): Question<FigureCountryRow> {
+	return question(
+		{ reach: countryReach(filter), hosts: stated('known_host') },
+		({ reach, hosts }) =>
+			reach
+				.filter((row) => row.lens === lens)
+				.map((row) => {
+					const known =
+						lens === 'host'
+							? countedHosts(hosts, filter).find(({ country }) => country === row.country)
+							: undefined;
+					return {
+						...row,
+						known_from: known?.from_date ?? null,
+						known_to: known?.to_date ?? null,
+						source: known?.source ?? null
+					};
+				})
+				.sort((a, b) => b.amount_ever - a.amount_ever || byCode(a.country, b.country))
+	);
 }

@@ -1,8 +1,7 @@
+import { visitMatches, visitors, visits, webUse } from '$lib/facts/web';
 import type { Filter } from '$lib/model/filter';
 import { WHOLE_WEB, type WebChoice } from '$lib/model/web-choice';
-import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { dayTells, visitMatches, visitorsMatch } from './web-visits';
 
 /** Web use of one day. */
 export interface FigureDayRow {
@@ -33,25 +32,22 @@ export interface WebTotalRow {
 /** One row per day of the filter's years, or of one month (`2004-07`), of what is chosen, as a `with` list. */
 function days(filter: Filter, month: string | undefined, choice: WebChoice): Fragment {
 	const { from, to } = filter.years;
-	const within = (row: Fragment) => sql`year(${row}.day) between ${from} and ${to}
-		and ${provenanceAllows(filter, row)}
-		and ${month === undefined ? sql`true` : sql`strftime(${row}.day, '%Y-%m') = ${month}`}`;
+	const use = webUse(filter, choice);
+	const within = sql`year between ${from} and ${to}
+		and ${month === undefined ? sql`true` : sql`strftime(day, '%Y-%m') = ${month}`}`;
 	return sql`visited as (
-			select v.day, coalesce(sum(v.visits) filter (where ${visitMatches(filter, choice)}), 0) as visits,
-				sum(v.pageviews) filter (where ${visitMatches(filter, choice)}) as pageviews,
-				bool_or(v.provenance = 'synthetic') as any_synthetic,
-				bool_and(v.provenance = 'synthetic') as all_synthetic
-			from visit v where ${within(sql`v`)} and ${dayTells(filter, choice)} group by v.day
-		), unique_visitors as (
-			select u.day, avg(u.visitors) as visitors,
-				bool_or(u.provenance = 'synthetic') as any_synthetic,
-				bool_and(u.provenance = 'synthetic') as all_synthetic
-			from daily_visitors u where ${within(sql`u`)} and ${visitorsMatch(filter, choice)} group by u.day
+			select v.day, coalesce(sum(v.visits) filter (where ${visitMatches(use)}), 0) as visits,
+				sum(v.pageviews) filter (where ${visitMatches(use)}) as pageviews,
+				bool_or(v.synthetic) as any_synthetic, bool_and(v.synthetic) as all_synthetic
+			from (${visits(use)}) v where ${within} group by v.day
+		), told as (
+			select day, avg(visitors) as visitors, bool_or(synthetic) as any_synthetic, bool_and(synthetic) as all_synthetic
+			from (${visitors(use)}) where ${within} group by day
 		), by_day as (
 			select day, a.visits, a.pageviews, b.visitors,
 				coalesce(a.any_synthetic, false) or coalesce(b.any_synthetic, false) as any_synthetic,
 				coalesce(a.all_synthetic, true) and coalesce(b.all_synthetic, true) as all_synthetic
-			from visited a full join unique_visitors b using (day)
+			from visited a full join told b using (day)
 		)`;
 }
 

@@ -10,7 +10,7 @@ export interface HeldActivityRow {
 
 /** Activities that were held, the latest first. */
 export function heldActivities(): Statement<HeldActivityRow> {
-	return sql`select activity_id::varchar as activity_id, title::varchar as title,
+	return sql`select activity_id, title,
 			start_date::varchar as start_date
-		from activity where status = 'held' order by start_date desc, title, activity_id`;
+		from event where status = 'held' order by start_date desc, title, activity_id`;
 }

@@ -1,18 +1,11 @@
-import type { Filter } from '$lib/model/filter';
-import { sql, type Statement } from '$lib/sql/statement';
-
-/** A network convened in a year of the filter. */
-export interface NetworkMeetingRow {
-	network: string;
-	year: number;
-	/** The dated activity at which it met; null where the source names only the year. */
-	activity_id: string | null;
-	source: string;
-}
+import type { NetworkMeetingRow } from '$lib/facts/stated';
+import { isWithin, type Filter } from '$lib/model/filter';
+import { question, type Question } from '$lib/tally/ask';
+import { stated } from '$lib/tally/tally';
 
 /** The years in which networks met, dated or not. They are no events of their own. */
-export function networkMeetings(filter: Filter): Statement<NetworkMeetingRow> {
-	const { from, to } = filter.years;
-	return sql`select network, year::integer as year, activity_id, source from network_meeting
-		where year between ${from} and ${to} order by network, year`;
+export function networkMeetings(filter: Filter): Question<NetworkMeetingRow> {
+	return question({ all: stated('network_meeting') }, ({ all }) =>
+		all.filter(({ year }) => isWithin(year, filter.years))
+	);
 }

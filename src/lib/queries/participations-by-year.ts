@@ -1,6 +1,7 @@
 import type { Filter } from '$lib/model/filter';
-import { sql, type Statement } from '$lib/sql/statement';
-import { eventHeadcount } from './event-headcount';
+import { question, type Question } from '$lib/tally/ask';
+import { eventsBy } from '$lib/tally/tally';
+import { byCode } from './by-code';
 
 /**
  * Events of one year whose headcounts share a qualifier. `participations` is null, and `qualifier`
@@ -16,13 +17,13 @@ export interface ParticipationsRow {
 }
 
 /** Held events and their participations, year by year, from the beginning to the filter's end. */
-export function participationsByYear(filter: Filter): Statement<ParticipationsRow> {
-	return sql`with event as (${eventHeadcount(filter)})
-		select year::integer as year,
-			case when value is null then 'unknown' else qualifier end as qualifier,
-			sum(value)::double as participations,
-			count(*)::integer as events,
-			(count(*) filter (where synthetic))::integer as synthetic
-		from event where year <= ${filter.years.to}
-		group by all order by all`;
+export function participationsByYear(filter: Filter): Question<ParticipationsRow> {
+	return question({ events: eventsBy(['year'], filter) }, ({ events }) =>
+		events
+			.filter(({ year }) => year <= filter.years.to)
+			.map(({ year, qualifier, participations, events: n, synthetic }) => ({
+				...{ year, qualifier, participations, events: n, synthetic }
+			}))
+			.sort((a, b) => a.year - b.year || byCode(a.qualifier, b.qualifier))
+	);
 }

@@ -1,5 +1,5 @@
+import { activityMatches } from '$lib/facts/matches';
 import type { Filter } from '$lib/model/filter';
-import { activityMatches } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
 
 /** An organisation named as organiser or partner of activities; each activity is counted once. */
@@ -26,11 +26,9 @@ export interface PartnerRow {
  * a partner first, by what is not made up.
  */
 export function partners(filter: Filter): Statement<PartnerRow> {
-	const others = activityMatches({ ...filter, partners: [] });
 	return sql`with chosen as (
-			select a.activity_id, a.status::varchar as status, coalesce(a.types, []) as types, a.countries,
-				a.provenance = 'synthetic' as synthetic, a.organisers, a.partners
-			from activity a where ${others}
+			select e.activity_id, e.status, e.types, e.countries, e.synthetic, e.organisers, e.partners
+			from event e where ${activityMatches({ ...filter, partners: [] })}
 		), named as (
 			select *, unnest(organisers) as partner, true as organises from chosen
 			union all select *, unnest(partners) as partner, false as organises from chosen

@@ -1,7 +1,7 @@
+import { inAnyYear, listedParticipants } from '$lib/facts/matches';
 import type { Filter } from '$lib/model/filter';
-import { list, sql, type Statement } from '$lib/sql/statement';
-import { activityInAnyYear, CONVENES } from '$lib/sql/predicates';
-import { firstEvents, listedParticipants } from './people';
+import { sql, type Statement } from '$lib/sql/statement';
+import { PEOPLE } from './people';
 
 /** Distinct people of one year, and of all years to its end. Only years with held events. */
 export interface PeopleToDateRow {
@@ -13,10 +13,13 @@ export interface PeopleToDateRow {
 	people: number | null;
 	/** Those at their first listed event; null in the first listed year of all, and without a list. */
 	new_people: number | null;
+	/** How many of the year's people are rows that name nobody. */
+	unidentified: number;
 	/** The same since the beginning, to the end of the year. */
 	events_to_date: number;
 	listed_to_date: number;
 	people_to_date: number | null;
+	unidentified_to_date: number;
 	/** Events whose list is made up, to the end of the year. */
 	synthetic_to_date: number;
 }
@@ -26,38 +29,25 @@ export interface PeopleToDateRow {
  * filter's years. To date is asked, never added up: most come more than once.
  */
 export function peopleToDate(filter: Filter): Statement<PeopleToDateRow> {
-	const ofCountry =
-		filter.lens === 'origin' && filter.countries.length > 0
-			? sql`list_contains(${list(filter.countries)}, p.country)`
-			: sql`true`;
-	return sql`with event as (
-			select a.activity_id, a.year from activity a
-			where a.status = 'held' and ${CONVENES} and ${activityInAnyYear(filter)}
-				and a.year <= ${filter.years.to}
-		), participant as (${listedParticipants(filter)}),
-		first_event as (${firstEvents(sql`participant`)}),
-		present as (
-			select e.activity_id, e.year, p.person, p.synthetic,
-				f.activity_id = p.activity_id and f.year > (select min(year) from first_event) as is_new
-			from event e left join participant p on p.activity_id = e.activity_id and ${ofCountry}
-				left join first_event f on f.person = p.person
+	return sql`with present as (
+			select e.activity_id, e.year, p.person, p.synthetic, p.identified, p.is_new, p.after_first_year
+			from event e left join ${listedParticipants(filter)} p using (activity_id)
+			where e.is_event and ${inAnyYear(filter)} and e.year <= ${filter.years.to}
 		), each_year as (
 			select year, count(distinct activity_id) as events,
-				count(distinct activity_id) filter (where person is not null) as listed_events,
-				case when count(person) > 0 then count(distinct person) end as people,
-				case when count(person) > 0 and year > (select min(year) from first_event)
-					then count(distinct person) filter (where is_new) end as new_people,
+				count(distinct activity_id) filter (where person is not null) as listed_events, ${PEOPLE},
 				count(distinct activity_id) filter (where synthetic) as synthetic
 			from present group by year
 		), first_here as (
-			select person, min(year) as year from present where person is not null group by person
+			select person, min(year) as year, bool_and(identified) as identified
+			from present where person is not null group by person
 		)
 		select y.year::integer as year, y.events::integer as events,
-			y.listed_events::integer as listed_events,
-			y.people::double as people, y.new_people::double as new_people,
+			y.listed_events::integer as listed_events, y.people, y.new_people, y.unidentified,
 			(sum(y.events) over to_date)::integer as events_to_date,
 			(sum(y.listed_events) over to_date)::integer as listed_to_date,
 			nullif((select count(*) from first_here f where f.year <= y.year), 0)::double as people_to_date,
+			(select count(*) from first_here f where f.year <= y.year and not f.identified)::integer as unidentified_to_date,
 			(sum(y.synthetic) over to_date)::integer as synthetic_to_date
 		from each_year y window to_date as (order by y.year) order by y.year`;
 }

@@ -1,8 +1,7 @@
+import { visitMatches, visits, webUse, type WebUse } from '$lib/facts/web';
 import type { Filter } from '$lib/model/filter';
 import { WEB_PARTS, type WebChoice } from '$lib/model/web-choice';
-import { provenanceAllows } from '$lib/sql/predicates';
 import { ident, sql, type Fragment, type Statement } from '$lib/sql/statement';
-import { visitMatches } from './web-visits';
 
 /** What visits are broken down by. */
 export const WEB_DIMENSIONS = ['country', ...WEB_PARTS] as const;
@@ -21,19 +20,19 @@ export interface WebBreakdownRow {
 }
 
 /** The selection as one of its own views sees it: without what is chosen in that view. */
-function seenBy(dimension: WebDimension, filter: Filter, choice: WebChoice): Fragment {
-	if (dimension !== 'country') return visitMatches(filter, { ...choice, [dimension]: [] });
-	return visitMatches({ ...filter, countries: [] }, choice);
+function seenBy(dimension: WebDimension, filter: Filter, choice: WebChoice): WebUse {
+	if (dimension !== 'country') return webUse(filter, { ...choice, [dimension]: [] });
+	return { ...webUse(filter, choice), audience: [] };
 }
 
 function broken(dimension: WebDimension, filter: Filter, choice: WebChoice): Fragment {
 	const { from, to } = filter.years;
+	const use = seenBy(dimension, filter, choice);
 	return sql`select ${dimension}::varchar as dimension, v.${ident(dimension)}::varchar as value,
 			sum(v.visits)::double as visits,
-			coalesce(sum(v.visits) filter (where v.provenance = 'synthetic'), 0)::double as synthetic
-		from visit v
-		where year(v.day) between ${from} and ${to} and ${provenanceAllows(filter, sql`v`)}
-			and ${seenBy(dimension, filter, choice)}
+			coalesce(sum(v.visits) filter (where v.synthetic), 0)::double as synthetic
+		from (${visits(use)}) v
+		where v.year between ${from} and ${to} and ${visitMatches(use)}
 		group by v.${ident(dimension)}`;
 }
 

@@ -1,8 +1,7 @@
+import { visitMatches, visitors, visits, webUse } from '$lib/facts/web';
 import type { Filter } from '$lib/model/filter';
 import type { WebChoice } from '$lib/model/web-choice';
-import { provenanceAllows } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
-import { dayTells, visitMatches, visitorsMatch } from './web-visits';
 
 /** Web use of one month, day by day. Its lists run side by side. */
 export interface WebDaysRow {
@@ -23,19 +22,18 @@ export interface WebDaysRow {
  * those chosen, the others are drawn too. Types, series and partners do not apply to web use.
  */
 export function webDays(filter: Filter, choice: WebChoice): Statement<WebDaysRow> {
-	return sql`with visits as (
-			select v.day, coalesce(sum(v.visits) filter (where ${visitMatches(filter, choice)}), 0) as visits,
-				bool_or(v.provenance = 'synthetic') as synthetic
-			from visit v where ${provenanceAllows(filter, sql`v`)} and ${dayTells(filter, choice)} group by v.day
-		), visitors as (
-			select u.day, max(u.visitors) as visitors, bool_or(u.provenance = 'synthetic') as synthetic
-			from daily_visitors u
-			where ${visitorsMatch(filter, choice)} and ${provenanceAllows(filter, sql`u`)} group by u.day
+	const use = webUse(filter, choice);
+	return sql`with visited as (
+			select v.day, coalesce(sum(v.visits) filter (where ${visitMatches(use)}), 0) as visits,
+				bool_or(v.synthetic) as synthetic
+			from (${visits(use)}) v group by v.day
+		), told as (
+			select day, max(visitors) as visitors, bool_or(synthetic) as synthetic from (${visitors(use)}) group by day
 		)
 		select date_trunc('month', day)::date::varchar as month,
 			list(day(day)::integer order by day) as days,
-			list(visits.visits::double order by day) as visits,
-			list(visitors.visitors::double order by day) as visitors,
-			(count(*) filter (where visits.synthetic or visitors.synthetic))::integer as synthetic
-		from visits full join visitors using (day) group by month order by month`;
+			list(visited.visits::double order by day) as visits,
+			list(told.visitors::double order by day) as visitors,
+			(count(*) filter (where visited.synthetic or told.synthetic))::integer as synthetic
+		from visited full join told using (day) group by month order by month`;
 }

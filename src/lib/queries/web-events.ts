@@ -1,5 +1,5 @@
+import { activityMatches } from '$lib/facts/matches';
 import type { Filter } from '$lib/model/filter';
-import { activityMatches, CONVENES } from '$lib/sql/predicates';
 import { sql, type Statement } from '$lib/sql/statement';
 
 /** A held event to be marked on a line of days. */
@@ -18,11 +18,10 @@ export interface WebEventRow {
 
 /** Held events of the filter whose day, or month at least, is known. */
 export function webEvents(filter: Filter): Statement<WebEventRow> {
-	return sql`select a.activity_id::varchar as activity_id, a.title::varchar as title,
-			a.start_date::varchar as start_date, coalesce(a.end_date, a.start_date)::varchar as end_date,
-			a.date_precision = 'day' as dated, a.countries, a.provenance = 'synthetic' as synthetic
-		from activity a
-		where a.status = 'held' and a.date_precision in ('day', 'month') and ${CONVENES}
-			and ${activityMatches(filter)}
-		order by a.start_date, a.activity_id`;
+	return sql`select e.activity_id, e.title,
+			e.start_date::varchar as start_date, coalesce(e.end_date, e.start_date)::varchar as end_date,
+			e.date_precision = 'day' as dated, e.countries, e.synthetic
+		from event e
+		where e.is_event and e.date_precision in ('day', 'month') and ${activityMatches(filter)}
+		order by e.start_date, e.activity_id`;
 }

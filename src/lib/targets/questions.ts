@@ -10,6 +10,7 @@ import { completeYears } from '$lib/queries/complete-years';
 import { countryReach } from '$lib/queries/country-reach';
 import { participationsByYear } from '$lib/queries/participations-by-year';
 import { reportedFigures } from '$lib/queries/reported-figures';
+import { ask } from '$lib/tally/ask';
 
 /** The targets of a filter's years and host countries, the earliest first. */
 export function targetsOf(
@@ -54,13 +55,13 @@ async function additive(
 	facts: Filter['facts']
 ): Promise<Reached> {
 	const filter = filterOf(target, held, facts);
-	const rows = await connector.query(participationsByYear(filter));
+	const rows = await ask(connector, participationsByYear(filter));
 	const { series } = additiveCounts(
 		measure,
 		{
 			participations: rows,
-			completeYears: await connector.query(completeYears(filter)),
-			reportedFigures: await connector.query(reportedFigures(filter))
+			completeYears: await ask(connector, completeYears(filter)),
+			reportedFigures: await ask(connector, reportedFigures(filter))
 		},
 		filter
 	);
@@ -80,8 +81,8 @@ async function hosts(
 	facts: Filter['facts']
 ): Promise<Reached> {
 	const filter = filterOf(target, target.year, facts);
-	const rows = await connector.query(countryReach(filter));
-	const years = await connector.query(completeYears(filter));
+	const rows = await ask(connector, countryReach(filter));
+	const years = await ask(connector, completeYears(filter));
 	const { count } = reachEver(rows, 'host', areWhole(years, filter.years));
 	const synthetic = rows.some((row) => row.lens === 'host' && row.selected && row.synthetic > 0);
 	return exactly(count, synthetic);

@@ -5,7 +5,7 @@ import { atLeast, qualified, type QualifiedCount } from '$lib/model/qualified-co
 import type { WebChoice } from '$lib/model/web-choice';
 import type { Filter } from '$lib/model/filter';
 import type { WebBreakdownRow, WebDimension } from '$lib/queries/web-breakdown';
-import { audienceOf } from '$lib/queries/web-visits';
+import { audienceOf } from '$lib/model/filter';
 import type { WebFormat } from './texts';
 
 /** One bar of a breakdown. */

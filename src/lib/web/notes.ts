@@ -3,7 +3,7 @@ import { dateOf } from '$lib/charts/daily/days';
 import { isWholeProgramme } from '$lib/model/filter';
 import { isWholeWeb } from '$lib/model/web-choice';
 import { WEB_DIMENSIONS } from '$lib/queries/web-breakdown';
-import { audienceOf } from '$lib/queries/web-visits';
+import { audienceOf } from '$lib/model/filter';
 import { chosenOf } from './breakdown';
 import type { WebFormat } from './texts';
 import type { WebView } from './view';

@@ -4,7 +4,7 @@ import { reportedFigures } from '$lib/queries/reported-figures';
 import { webBreakdown } from '$lib/queries/web-breakdown';
 import { webDays } from '$lib/queries/web-days';
 import { webEvents } from '$lib/queries/web-events';
-import { askAll, type AnswersTo, type Source } from '$lib/sql/ask-all';
+import { askAll, type AnswersTo, type Source } from '$lib/tally/ask';
 
 /** Everything the web page asks of one filter and what is chosen of web use. */
 export function webQuestions(filter: Filter, choice: WebChoice) {

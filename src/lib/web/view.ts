@@ -5,7 +5,7 @@ import { lastHeldYear, type DatasetFacts } from '$lib/model/dataset';
 import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
 import type { MadeUp } from '$lib/model/made-up';
 import { isWholeWeb, type WebChoice } from '$lib/model/web-choice';
-import { audienceOf } from '$lib/queries/web-visits';
+import { audienceOf } from '$lib/model/filter';
 import type { WebRows } from './questions';
 
 /** What the web page shows of one filter and choice. */

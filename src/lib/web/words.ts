@@ -1,7 +1,7 @@
 import { countriesInWords } from '$lib/format/filter-in-words';
 import { WEB_PARTS } from '$lib/model/web-choice';
 import type { WebDimension } from '$lib/queries/web-breakdown';
-import { audienceOf } from '$lib/queries/web-visits';
+import { audienceOf } from '$lib/model/filter';
 import type { WebFormat } from './texts';
 import type { WebView } from './view';
 

@@ -21,7 +21,7 @@ export async function eventCandidates(
 			select a.activity_id, a.title, a.start_date, len(list_filter(wanted.words, lambda word:
 					contains(lower(strip_accents(a.title)), word))) / greatest(len(wanted.words), 1) as likeness,
 				coalesce(wanted.day between a.start_date and a.end_date, false) as on_day
-			from activity a cross join wanted where a.status = 'held'
+			from event a cross join wanted where a.status = 'held'
 		)
 		select activity_id as "activityId", title, start_date::varchar as date, on_day and likeness >= 0.5 as sure
 		from candidate where on_day or likeness >= 0.5

@@ -5,7 +5,8 @@ import { settle, type Reconciled } from '$lib/ingest/settle';
 import type { Source } from '$lib/ingest/source';
 import type { DatasetFacts } from '$lib/model/dataset';
 import { allReportedFigures } from '$lib/queries/all-reported-figures';
-import { dimensions } from '$lib/queries/dimensions';
+import { dimensions } from '$lib/facts/dimensions';
+import { ask } from '$lib/tally/ask';
 import type { Keeper } from './keeper';
 import type { Own } from './own';
 import type { SourceStatus, WorkspaceStatus } from './status';
@@ -38,7 +39,7 @@ export async function statusOf(
 ): Promise<WorkspaceStatus> {
 	const any = sources.length > 0;
 	const findings = any ? await database.query(findingGroups()) : [];
-	const figures = any ? await database.query(allReportedFigures()) : [];
+	const figures = any ? await ask(database, allReportedFigures()) : [];
 	return {
 		sources: sources.map((source) => sourceStatus(source, rows, keeper)),
 		findings,

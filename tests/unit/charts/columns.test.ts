@@ -1,3 +1,4 @@
+import type { ReportedFigure } from '../../../src/lib/model/reported-figure';
 import { describe, expect, it } from 'vitest';
 import { apart, shownYears, yearSpan } from '$lib/charts/columns/column';
 import { layoutCumulative } from '$lib/charts/cumulative/layout';
@@ -144,9 +145,9 @@ describe('activities by type', () => {
 
 describe('web use', () => {
 	const month = (name: string, visitors: number | null) => ({
-		...{ month: name, days: 30, visits: 10, visitors, synthetic: 0 }
+		...{ month: name, days: 30, visits: 10, visitor_days: 30, visitors, synthetic: 0 }
 	});
-	const level = (value: number, qualifier: string) => ({
+	const level = (value: number, qualifier: ReportedFigure['qualifier']) => ({
 		...{ measure: 'visitors' as const, kind: 'level' as const, since: null },
 		...{ as_of: '2004-12-31', value, qualifier, source: '' }
 	});

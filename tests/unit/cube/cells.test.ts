@@ -24,6 +24,8 @@ const event = (activity_id: string, more: Partial<ActivityRow> = {}): ActivityRo
 	partners: ['Us'],
 	headcount: null,
 	qualifier: 'exact',
+	all_listed: false,
+	all_listed_published: false,
 	capacity: null,
 	...more
 });

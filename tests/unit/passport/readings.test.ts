@@ -4,7 +4,7 @@ import { LENSES, unfiltered, type Filter } from '../../../src/lib/model/filter';
 import { BASES, MEASURES, SCOPES, type FigureRef } from '../../../src/lib/model/measure';
 import { readingsOf } from '../../../src/lib/passport/readings';
 import { statementsAsText } from '../../../src/lib/passport/statements';
-import type { Statement } from '../../../src/lib/sql/statement';
+import { statementsBehind, type Askable } from '../../../src/lib/tally/ask';
 
 const filter: Filter = { ...unfiltered({ from: 2004, to: 2004 }), facts: 'reported' };
 const place = { filter, years: { from: 1999, to: 2005 } };
@@ -63,8 +63,9 @@ describe('whatever a figure says of itself', () => {
 		fc.assert(
 			fc.property(figure, (ref) => {
 				for (const reading of read(ref)) {
-					const behind = reading.behind.map(({ statement }) => statement as Statement);
-					for (const { text, values } of [...Object.values(reading.asks), ...behind]) {
+					const behind = reading.behind.map(({ statement }) => statement as Askable);
+					const asked = [...Object.values(reading.asks), ...behind];
+					for (const { text, values } of asked.flatMap(statementsBehind)) {
 						expect(text).not.toContain('Higgins');
 						expect(text.split('?').length - 1).toBe(values.length);
 						for (const value of values) expect(typeof value).not.toBe('undefined');

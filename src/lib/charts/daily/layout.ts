@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc, utcDay, utcMonth } from 'd3';
 import type { YearRange } from '$lib/model/filter';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { WebDaysRow } from '$lib/queries/web-days';
 import type { WebEventRow } from '$lib/queries/web-events';
 import { wholeTicks, type Padding } from '../columns/column';
@@ -30,7 +30,7 @@ export interface EventPlace {
 export interface DailyData {
 	/** Months of the filter's years. */
 	readonly rows: readonly WebDaysRow[];
-	readonly levels: readonly ReportedFigureRow[];
+	readonly levels: readonly ReportedFigure[];
 	readonly events: readonly WebEventRow[];
 	/** The day the portal opened; null outside the filter's years. */
 	readonly opened: string | null;

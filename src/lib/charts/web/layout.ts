@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc, utcMonth } from 'd3';
 import { isQualifier, qualified, type QualifiedCount } from '$lib/model/qualified-count';
-import type { ReportedFigureRow } from '$lib/queries/reported-figures';
+import type { ReportedFigure } from '$lib/model/reported-figure';
 import type { WebUseRow } from '$lib/queries/web-use-by-month';
 import { wholeTicks, type Padding } from '../columns/column';
 import { textWidth, type Frame } from '../surface/frame';
@@ -46,7 +46,7 @@ export const dateOf = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
 const SAME = 0.04;
 
 /** Levels that say about the same of the same year, together. */
-export function groupLevels(levels: readonly ReportedFigureRow[]) {
+export function groupLevels(levels: readonly ReportedFigure[]) {
 	const groups: { value: number; asOf: string; statements: QualifiedCount[] }[] = [];
 	for (const { value, as_of: asOf, qualifier } of levels) {
 		const count = qualified(value, ...(isQualifier(qualifier) ? [qualifier] : []));
@@ -68,7 +68,7 @@ export function groupLevels(levels: readonly ReportedFigureRow[]) {
 /** Lays the chart out. Pure; no rows give an empty plot. */
 export function layoutWeb(
 	rows: readonly WebUseRow[],
-	levels: readonly ReportedFigureRow[],
+	levels: readonly ReportedFigure[],
 	opened: string | null,
 	labels: readonly string[],
 	frame: Frame
@@ -86,7 +86,7 @@ export function layoutWeb(
 	const domain: readonly [Date, Date] =
 		dates.length > 0 ? [first, last] : [new Date(0), new Date(1)];
 	const values = [
-		...rows.flatMap((row) => [row.visits, row.visitors ?? 0]),
+		...rows.flatMap((row) => [row.visits ?? 0, row.visitors ?? 0]),
 		...levels.map(({ value }) => value)
 	];
 	const most = Math.max(0, ...values);

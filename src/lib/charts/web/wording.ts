@@ -36,18 +36,21 @@ export function levelLabel({ statements }: LevelPlace, format: Format): string {
 }
 
 function factsOf(
-	{ month, days, visits, visitors, synthetic }: WebUseRow,
+	{ month, days, visits, visitor_days: told, visitors, synthetic }: WebUseRow,
 	format: Format
 ): string[] {
 	const facts = [
-		format.t('chart.web.visits-per-day', { n: format.number(visits) }),
+		visits === null
+			? format.t('chart.web.visits-unknown')
+			: format.t('chart.web.visits-per-day', { n: format.number(visits) }),
 		visitors === null
 			? format.t('chart.web.visitors-unknown')
 			: format.t('chart.web.visitors-per-day', { n: format.number(visitors) })
 	];
 	const from = dateOf(month);
-	if (days < utcDay.count(from, utcMonth.offset(from, 1)))
-		facts.push(format.t('chart.web.partial', { count: days, n: format.number(days) }));
+	const known = Math.max(days, told);
+	if (known < utcDay.count(from, utcMonth.offset(from, 1)))
+		facts.push(format.t('chart.web.partial', { count: known, n: format.number(known) }));
 	if (synthetic > 0) facts.push(format.t('chart.synthetic', { n: format.percent(synthetic) }));
 	return facts;
 }

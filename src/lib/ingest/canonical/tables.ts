@@ -1,3 +1,4 @@
+import { FACTS } from '$lib/facts/tables';
 import type { Programme } from '$lib/model/programme';
 import { list, sql, type Statement } from '$lib/sql/statement';
 
@@ -77,7 +78,7 @@ function programmeTables({
 	];
 }
 
-/** Statements that write every canonical table, in order. */
+/** Statements that write every canonical table and the facts made of them, in order. */
 export function canonicalTables(programme: Programme): Statement[] {
-	return [...TABLES, ...programmeTables(programme)];
+	return [...TABLES, ...programmeTables(programme), ...FACTS];
 }

@@ -2,7 +2,7 @@ import { countriesQuestions } from '$lib/countries/questions';
 import { yearsOf } from '$lib/model/dataset';
 import { unfiltered } from '$lib/model/filter';
 import { builtDataset, datasetFacts } from '$lib/server/dataset';
-import { askAll } from '$lib/sql/ask-all';
+import { askAll } from '$lib/tally/ask';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
