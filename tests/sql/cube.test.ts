@@ -10,6 +10,7 @@ import { sliceParticipationsBy } from '../../src/lib/cube/slice-participations-b
 import { slicesOf } from '../../src/lib/cube/slices';
 import { countriesQuestions } from '../../src/lib/countries/questions';
 import { sliceCountries } from '../../src/lib/countries/slice-countries';
+import type { Connector } from '../../src/lib/engine/connector';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { askOverview } from '../../src/lib/overview/questions';
 import { sliceOverview } from '../../src/lib/overview/slice-overview';
@@ -56,11 +57,11 @@ const uncounted = (row: object) =>
 	'people' in row ? { ...row, people: null, new_people: null } : row;
 
 /** The cube as the page gets it: through JSON. */
-async function cubeOf(database: NodeDatabase): Promise<Cube> {
+async function cubeOf(database: Connector): Promise<Cube> {
 	return JSON.parse(JSON.stringify(await buildCube(database))) as Cube;
 }
 
-async function expectSameRows(database: NodeDatabase, cube: Cube, filter: Filter) {
+async function expectSameRows(database: Connector, cube: Cube, filter: Filter) {
 	const slices = slicesOf(cube);
 	for (const grouping of ['year', 'country'] as const) {
 		const asked = await database.query(participationsBy(grouping, filter));
@@ -73,7 +74,7 @@ async function expectSameRows(database: NodeDatabase, cube: Cube, filter: Filter
 }
 
 describe('the cube of the shipped programme', () => {
-	let database: NodeDatabase;
+	let database: Connector;
 	beforeAll(async () => {
 		database = await openShipped();
 	});
