@@ -3,19 +3,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.js';
-
-/** Hold statements, slices and figures to each other: no date of theirs is more than a text. */
-const WITHOUT_DATES = ['cube', 'explain', 'page-titles', 'passport-agreement', 'titles'].map(
-	(name) => `tests/sql/${name}.test.ts`
-);
+import { readingDates } from './tests/reads-dates.ts';
 
 /** Tests share their modules with others of the same worker: none changes what it imports. */
-const inNode = (name: string, include: string[], TZ: string, exclude: string[] = []) => ({
+const inNode = (name: string, include: string[], TZ = 'UTC') => ({
 	extends: true as const,
 	test: {
 		name,
 		include,
-		exclude,
 		environment: 'node' as const,
 		env: { TZ },
 		testTimeout: 60_000,
@@ -46,10 +41,10 @@ export default defineConfig({
 		// By itself it leaves one processor idle: on a machine of two, half of them.
 		maxWorkers: availableParallelism(),
 		projects: [
-			inNode('unit', ['tests/unit/**/*.test.ts'], 'UTC'),
-			inNode('unit in São Paulo', ['tests/unit/**/*.test.ts'], 'America/Sao_Paulo'),
-			inNode('sql', ['tests/sql/**/*.test.ts'], 'UTC'),
-			inNode('sql in São Paulo', ['tests/sql/**/*.test.ts'], 'America/Sao_Paulo', WITHOUT_DATES),
+			inNode('unit', ['tests/unit/**/*.test.ts']),
+			inNode('sql', ['tests/sql/**/*.test.ts']),
+			inNode('unit in São Paulo', readingDates('tests/unit'), 'America/Sao_Paulo'),
+			inNode('sql in São Paulo', readingDates('tests/sql'), 'America/Sao_Paulo'),
 			{
 				extends: true,
 				// Found only while tests run, they would be bundled anew, with a second copy of Svelte.

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { DuckDBWasm } from '../../src/lib/engine/duckdb-wasm';
+import { once } from '../../src/lib/engine/once';
 import { sql } from '../../src/lib/sql/statement';
 import { askPages } from './page-questions';
 import { SAMPLE_FILTERS } from './sample-filters';
@@ -10,66 +11,61 @@ const files = {
 	dataset: `/dataset/${inject('datasetFile')}`
 };
 
+/** Starting one takes seconds: all that needs no engine of its own shares this. */
+const engine = new DuckDBWasm(files);
+afterAll(() => engine.close());
+
 describe('the same statements in both engines', () => {
-	let engine: DuckDBWasm;
-	beforeAll(() => {
-		engine = new DuckDBWasm(files);
-	});
-	afterAll(() => engine.close());
+	// Pages share many, and filters some.
+	const asked = once(engine);
 
 	it.each(Object.entries(SAMPLE_FILTERS))('give equal rows: %s', async (name, filter) => {
-		expect(await askPages(engine, filter)).toEqual(inject('nativeAnswers')[name]);
+		expect(await askPages(asked, filter)).toEqual(inject('nativeAnswers')[name]);
 	});
 });
 
 describe('the engine in its worker', () => {
 	it('answers again after a wrong statement', async () => {
-		const engine = new DuckDBWasm(files);
 		await expect(engine.query(sql`select nonsense`)).rejects.toMatchObject({
 			failure: 'statement'
 		});
 		expect(await engine.query(sql`select 1::integer as one`)).toEqual([{ one: 1 }]);
-		await engine.close();
 	});
 
 	it('gives up a statement at its deadline and starts anew', async () => {
-		const engine = new DuckDBWasm(files, { start: 60_000, query: 1_500 });
-		await engine.query(sql`select 1::integer as one`);
+		const own = new DuckDBWasm(files, { start: 60_000, query: 1_500 });
+		await own.query(sql`select 1::integer as one`);
 		const endless = sql`select count(*)::double as n from range(100000000) a, range(100000) b where a.range % 7 = b.range % 11`;
-		await expect(engine.query(endless)).rejects.toMatchObject({ failure: 'deadline' });
-		expect(await engine.query(sql`select 2::integer as two`)).toEqual([{ two: 2 }]);
-		await engine.close();
+		await expect(own.query(endless)).rejects.toMatchObject({ failure: 'deadline' });
+		expect(await own.query(sql`select 2::integer as two`)).toEqual([{ two: 2 }]);
+		await own.close();
 	});
 
 	it('says so when it cannot be loaded, and can be tried again', async () => {
-		const engine = new DuckDBWasm({ ...files, dataset: '/dataset/missing.duckdb' });
+		const own = new DuckDBWasm({ ...files, dataset: '/dataset/missing.duckdb' });
 		const failed = { failure: 'unavailable' };
-		await expect(engine.query(sql`select 1`)).rejects.toMatchObject(failed);
-		await expect(engine.query(sql`select 1`)).rejects.toMatchObject(failed);
+		await expect(own.query(sql`select 1`)).rejects.toMatchObject(failed);
+		await expect(own.query(sql`select 1`)).rejects.toMatchObject(failed);
 	});
 
 	it('does not wait for ever for a module that does not compile', async () => {
 		const broken = { ...files, module: '/dataset/manifest.json' };
-		const engine = new DuckDBWasm(broken, { start: 5_000, query: 5_000 });
-		await expect(engine.query(sql`select 1`)).rejects.toThrow();
+		const own = new DuckDBWasm(broken, { start: 5_000, query: 5_000 });
+		await expect(own.query(sql`select 1`)).rejects.toThrow();
 	});
 
 	it('fetches no extension: what needs one is a plain error', async () => {
-		const engine = new DuckDBWasm(files);
 		await expect(engine.query(sql`select * from read_parquet('x.parquet')`)).rejects.toMatchObject({
 			failure: 'statement'
 		});
 		expect(await engine.query(sql`select count(*)::integer as n from known_host`)).toEqual([
 			{ n: 16 }
 		]);
-		await engine.close();
 	});
 
 	it('keeps the dataset as it is: it is attached read-only', async () => {
-		const engine = new DuckDBWasm(files);
 		await expect(engine.query(sql`delete from known_host`)).rejects.toMatchObject({
 			failure: 'statement'
 		});
-		await engine.close();
 	});
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { once } from '../../src/lib/engine/once';
 import type { DatasetFacts } from '../../src/lib/model/dataset';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { askPages } from './page-questions';
@@ -22,7 +23,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<void> {
 	const manifest = readFileSync('static/dataset/manifest.json', 'utf8');
 	const { file } = JSON.parse(manifest) as DatasetFacts['manifest'];
-	const connector = await NodeDatabase.open(`static/dataset/${file}`);
+	const connector = once(await NodeDatabase.open(`static/dataset/${file}`));
 	const answers: Record<string, Record<string, unknown[]>> = {};
 	for (const [name, filter] of Object.entries(SAMPLE_FILTERS)) {
 		answers[name] = await askPages(connector, filter);

@@ -6,12 +6,12 @@ import { selected } from '../../src/lib/activities/selection';
 import { seriesOf } from '../../src/lib/activities/series';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { programmeOf } from '../../src/lib/model/programme';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { openSmall } from '../fixtures/small/open';
 import { threeYears } from '../fixtures/small/three-years';
 import { inEnglish } from '../unit/activities/rows';
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openSmall(threeYears);
 });

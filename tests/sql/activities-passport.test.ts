@@ -12,12 +12,12 @@ import { writeFigureRef } from '../../src/lib/model/figure-ref';
 import type { Figure } from '../../src/lib/model/measure';
 import { qualified } from '../../src/lib/model/qualified-count';
 import { recount } from '../../src/lib/passport/answer';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { iberpyme, inSpanish } from '../unit/activities/rows';
 import { openShipped } from './shipped';
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -3,14 +3,14 @@ import { askActivities } from '../../src/lib/activities/questions';
 import { selected } from '../../src/lib/activities/selection';
 import { plannedOf } from '../../src/lib/activities/planned';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { activityMatches } from '../../src/lib/facts/matches';
 import { sql } from '../../src/lib/sql/statement';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
 /** What the 2004 report says of its activities, worked out by hand, against native DuckDB. */
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

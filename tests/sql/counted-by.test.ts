@@ -6,7 +6,7 @@ import { participationsByYear } from '../../src/lib/queries/participations-by-ye
 import { countedOverlap } from '../../src/lib/queries/counted-overlap';
 import { peopleToDate } from '../../src/lib/queries/people-to-date';
 import { people } from '../../src/lib/queries/people';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openSmall } from '../fixtures/small/open';
 import { threeYears } from '../fixtures/small/three-years';
@@ -81,12 +81,12 @@ const cases: Case[] = [
 
 const line = (...parts: (string | number | null)[]) => parts.map((part) => part ?? '?').join(' ');
 
-async function participations(connector: NodeDatabase, grouping: Grouping, filter: Filter) {
+async function participations(connector: Connector, grouping: Grouping, filter: Filter) {
 	const rows = await ask(connector, participationsBy(grouping, filter));
 	return rows.map((row) => line(row.group, row.qualifier, row.participations, row.events));
 }
 
-async function persons(connector: NodeDatabase, grouping: Grouping, filter: Filter) {
+async function persons(connector: Connector, grouping: Grouping, filter: Filter) {
 	const rows = await connector.query(peopleBy(grouping, filter));
 	return rows.map((row) =>
 		line(row.group, row.events, row.listed_events, row.people, row.new_people)
@@ -94,7 +94,7 @@ async function persons(connector: NodeDatabase, grouping: Grouping, filter: Filt
 }
 
 describe('a programme with lists of its own', () => {
-	let connector: NodeDatabase;
+	let connector: Connector;
 	beforeAll(async () => {
 		connector = await openSmall({ ...threeYears, origin });
 	});
@@ -167,7 +167,7 @@ function only(grouping: Grouping, group: string, filter: Filter): Filter {
 }
 
 describe('the shipped programme', () => {
-	let connector: NodeDatabase;
+	let connector: Connector;
 	beforeAll(async () => {
 		connector = await openShipped();
 	});

@@ -13,13 +13,13 @@ import { ZERO, qualified } from '../../src/lib/model/qualified-count';
 import type { Programme } from '../../src/lib/model/programme';
 import { countryReach } from '../../src/lib/queries/country-reach';
 import { coverageByYear } from '../../src/lib/queries/coverage-by-year';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { datasetFacts } from '../../src/lib/server/dataset';
 import { ask, askAll } from '../../src/lib/tally/ask';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
-let connector: NodeDatabase;
+let connector: Connector;
 let programme: Programme;
 beforeAll(async () => {
 	connector = await openShipped();

@@ -12,11 +12,11 @@ import texts from '../../src/lib/format/messages/countries/es.json';
 import site from '../../src/lib/format/messages/es.json';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { qualified } from '../../src/lib/model/qualified-count';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { datasetFacts } from '../../src/lib/server/dataset';
 import { openShipped } from './shipped';
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -9,6 +9,7 @@ import type { Cube } from '../../src/lib/cube/cube';
 import { askCube } from '../../src/lib/cube/ask-cube';
 import { countriesQuestions } from '../../src/lib/countries/questions';
 import { sliceCountries } from '../../src/lib/countries/slice-countries';
+import type { Connector } from '../../src/lib/engine/connector';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { askOverview } from '../../src/lib/overview/questions';
 import { sliceOverview } from '../../src/lib/overview/slice-overview';
@@ -60,11 +61,11 @@ const uncounted = (row: object) =>
 	'people' in row ? { ...row, people: null, new_people: null, unidentified: 0 } : row;
 
 /** The cube as the page gets it: through JSON. */
-async function cubeOf(database: NodeDatabase): Promise<Cube> {
+async function cubeOf(database: Connector): Promise<Cube> {
 	return JSON.parse(JSON.stringify(await buildCube(database))) as Cube;
 }
 
-async function expectSameRows(database: NodeDatabase, cube: Cube, filter: Filter) {
+async function expectSameRows(database: Connector, cube: Cube, filter: Filter) {
 	const asked = Object.fromEntries(
 		Object.entries(QUESTIONS).map(([name, question]) => [name, question(filter)])
 	);
@@ -77,7 +78,7 @@ async function expectSameRows(database: NodeDatabase, cube: Cube, filter: Filter
 }
 
 describe('the cube of the shipped programme', () => {
-	let database: NodeDatabase;
+	let database: Connector;
 	beforeAll(async () => {
 		database = await openShipped();
 	});

@@ -7,7 +7,6 @@ import { countriesQuestions, type CountriesRows } from '../../src/lib/countries/
 import { EXCHANGED, exchangedFigure, exchangesOf } from '../../src/lib/countries/exchange';
 import { partnersOf, seriesOf, sharedFigures } from '../../src/lib/countries/partners';
 import type { Connector } from '../../src/lib/engine/connector';
-import { once } from '../../src/lib/engine/once';
 import type { Sentence } from '../../src/lib/figure/sentence';
 import type { Table } from '../../src/lib/figure/table';
 import { Format } from '../../src/lib/format/format';
@@ -33,10 +32,9 @@ import { iberpyme, inSpanish } from '../unit/activities/rows';
 import { openShipped } from './shipped';
 
 const years = { from: 1999, to: 2005 };
-/** Asks each statement once, however many figures rest on it. */
 let connector: Connector;
 beforeAll(async () => {
-	connector = once(await openShipped());
+	connector = await openShipped();
 });
 afterAll(() => connector.close());
 

@@ -22,7 +22,7 @@ import type { DatasetFacts } from '../../src/lib/model/dataset';
 import type { Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB } from '../../src/lib/model/web-choice';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { askAll } from '../../src/lib/tally/ask';
 import type { Statement } from '../../src/lib/sql/statement';
 import { breakdownTitle, chosenOf, partsOf } from '../../src/lib/web/breakdown';
@@ -38,7 +38,7 @@ const facts = JSON.parse(readFileSync('static/dataset/facts.json', 'utf8')) as D
 const RUNS = { seed: 2004, numRuns: 12 };
 const LONG = 240_000;
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

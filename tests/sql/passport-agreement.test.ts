@@ -34,7 +34,6 @@ import { typesTable } from '../../src/lib/overview/types-table';
 import { recount } from '../../src/lib/passport/answer';
 import { dimensions } from '../../src/lib/facts/dimensions';
 import type { Connector } from '../../src/lib/engine/connector';
-import { once } from '../../src/lib/engine/once';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
 import { openShipped } from './shipped';
 
@@ -45,10 +44,9 @@ const programme = v.parse(
 );
 const years = { from: 1999, to: 2005 };
 
-/** Asks each statement once, however many figures rest on it. */
 let connector: Connector;
 beforeAll(async () => {
-	connector = once(await openShipped());
+	connector = await openShipped();
 });
 afterAll(() => connector.close());
 

@@ -8,12 +8,12 @@ import { provenanceInWords, restsOnMadeUp } from '../../src/lib/passport/provena
 import type { BehindRows } from '../../src/lib/passport/rows-table';
 import { rowsTable } from '../../src/lib/passport/rows-table';
 import { passportTexts } from '../../src/lib/passport/texts';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { english } from '../component/texts';
 import { openShipped } from './shipped';
 
 /** What stands behind the report's figures, worked out by hand from its text. */
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

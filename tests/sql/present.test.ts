@@ -12,7 +12,7 @@ import { deckOf, SLIDES, type SlideId } from '../../src/lib/present/deck';
 import { filterAt, rowsAt, takeSnapshot, type Snapshot } from '../../src/lib/present/snapshot';
 import type { PresentKey } from '../../src/lib/present/texts';
 import { viewOf } from '../../src/lib/present/view';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import type { Statement } from '../../src/lib/sql/statement';
 import { openShipped } from './shipped';
 
@@ -21,7 +21,7 @@ const format = new Format<PresentKey>('es', { ...es, ...texts });
 const all = unfiltered({ from: 1999, to: 2005 });
 const reported: Filter = { ...all, facts: 'reported' };
 
-let connector: NodeDatabase;
+let connector: Connector;
 let asked: string[];
 let snapshot: Snapshot;
 const told: [number, number][] = [];

@@ -4,11 +4,11 @@ import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview, type OverviewRows } from '../../src/lib/overview/questions';
 import { neverReached } from '../../src/lib/counts/reach';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { openShipped } from './shipped';
 
 /** What the 2004 report says, worked out by hand, against native DuckDB. */
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -11,7 +11,7 @@ import { keyFigures } from '../../src/lib/overview/key-figures';
 import { mapTitle } from '../../src/lib/overview/map-title';
 import { askOverview } from '../../src/lib/overview/questions';
 import { cumulativeTitle, typesTitle, webTitle } from '../../src/lib/overview/titles';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { SAMPLE_FILTERS } from '../component/sample-filters';
@@ -26,7 +26,7 @@ const years = { from: 1999, to: 2005 };
 const everything = SAMPLE_FILTERS['everything']!;
 const reported = SAMPLE_FILTERS['reported']!;
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

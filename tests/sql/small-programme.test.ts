@@ -4,12 +4,12 @@ import { qualified } from '../../src/lib/model/qualified-count';
 import { keyFigures } from '../../src/lib/overview/key-figures';
 import { askOverview } from '../../src/lib/overview/questions';
 import { neverReached } from '../../src/lib/counts/reach';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { openSmall } from '../fixtures/small/open';
 import { activity } from '../fixtures/small/make';
 import { attends, threeYears } from '../fixtures/small/three-years';
 
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openSmall(threeYears);
 });

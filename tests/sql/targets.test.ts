@@ -7,6 +7,7 @@ import type { DatasetFacts } from '../../src/lib/model/dataset';
 import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { qualified } from '../../src/lib/model/qualified-count';
 import type { Target } from '../../src/lib/model/target';
+import type { Connector } from '../../src/lib/engine/connector';
 import { NodeDatabase } from '../../src/lib/server/database-node';
 import { askTargets } from '../../src/lib/targets/questions';
 import { makeFolder } from '../fixtures/small/make';
@@ -90,7 +91,7 @@ describe('another programme beside its targets, by hand', () => {
 });
 
 describe('the shipped programme beside invented targets, by the report', () => {
-	let shipped: NodeDatabase;
+	let shipped: Connector;
 	let facts: DatasetFacts;
 	beforeAll(async () => {
 		shipped = await openShipped();

@@ -16,7 +16,7 @@ import { countryCounts } from '../../src/lib/overview/who-counts';
 import { whoTitle } from '../../src/lib/overview/who-title';
 import { participationsByYear } from '../../src/lib/queries/participations-by-year';
 import { people } from '../../src/lib/queries/people';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { openShipped } from './shipped';
 import { FILTERS, YEARS, valuesOf } from './title-claims';
 import { ask } from '../../src/lib/tally/ask';
@@ -26,7 +26,7 @@ const programme = v.parse(
 	ProgrammeSchema,
 	JSON.parse(readFileSync('data/iberpyme/programme.json', 'utf8'))
 );
-let connector: NodeDatabase;
+let connector: Connector;
 beforeAll(async () => {
 	connector = await openShipped();
 });

@@ -12,7 +12,7 @@ import { coverageByYear } from '../../src/lib/queries/coverage-by-year';
 import { countryReach } from '../../src/lib/queries/country-reach';
 import { webDays } from '../../src/lib/queries/web-days';
 import { webUseByMonth } from '../../src/lib/queries/web-use-by-month';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { breakdownTitle, chosenOf, partsOf } from '../../src/lib/web/breakdown';
 import { askWeb } from '../../src/lib/web/questions';
 import { webTexts, type WebKey } from '../../src/lib/web/texts';
@@ -42,7 +42,7 @@ const rows = {
 	]
 };
 
-let database: NodeDatabase;
+let database: Connector;
 beforeAll(async () => {
 	database = await openSmall(rows);
 });

@@ -5,7 +5,7 @@ import { unfiltered, type Filter } from '../../src/lib/model/filter';
 import { WHOLE_WEB, type WebChoice } from '../../src/lib/model/web-choice';
 import { dimensions } from '../../src/lib/facts/dimensions';
 import { WEB_DIMENSIONS } from '../../src/lib/queries/web-breakdown';
-import type { NodeDatabase } from '../../src/lib/server/database-node';
+import type { Connector } from '../../src/lib/engine/connector';
 import { askWeb, webQuestions, type WebRows } from '../../src/lib/web/questions';
 import { openSmall } from '../fixtures/small/open';
 import { activity } from '../fixtures/small/make';
@@ -52,8 +52,8 @@ const rows = {
 	]
 };
 
-let small: NodeDatabase;
-let shipped: NodeDatabase;
+let small: Connector;
+let shipped: Connector;
 beforeAll(async () => {
 	small = await openSmall(rows);
 	shipped = await openShipped();

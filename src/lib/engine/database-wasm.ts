@@ -1,7 +1,7 @@
 import { tableFromIPC, tableToIPC } from 'apache-arrow';
 import { ident, sql, type Statement } from '$lib/sql/statement';
 import { textStream } from './arrow-text';
-import type { Database, TextRows } from './database';
+import type { CarriedDatabase, TextRows } from './database';
 import { classify, run, startSession, type EngineFiles, type Session } from './session';
 
 /** Starting waits for 6 to 24 MB to arrive, over a slow line too. */
@@ -12,7 +12,7 @@ const START_WITHIN = 300_000;
  * cancelled between batches. When its worker dies every later call rejects with `died`: what was in
  * it is gone, and whoever filled it fills another.
  */
-export class WasmDatabase implements Database {
+export class WasmDatabase implements CarriedDatabase {
 	readonly #session: Session;
 	#queue: Promise<unknown> = Promise.resolve();
 	#files = 0;

@@ -20,3 +20,14 @@ export interface Database extends Connector {
 	/** Lends bytes as a file that `read_csv` can name, for as long as `use` runs. */
 	withFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>): Promise<T>;
 }
+
+/** A database whose tables can be carried to another of its kind, as bytes that it alone reads. */
+export interface CarriedDatabase extends Database {
+	/** The rows of a statement as bytes. It may hold no bound values. */
+	dump(statement: Statement): Promise<Uint8Array>;
+	/**
+	 * Puts rows into a table, of what `dump` returned: into a new one, in place of any of its name,
+	 * or where `create` is false beside those that are there.
+	 */
+	restore(table: string, dumped: Uint8Array, create?: boolean): Promise<void>;
+}

@@ -1,4 +1,4 @@
-import type { WasmDatabase } from '$lib/engine/database-wasm';
+import type { CarriedDatabase } from '$lib/engine/database';
 import { EngineError } from '$lib/engine/connector';
 import type { Source } from '$lib/ingest/source';
 import { StoreError, type Remembered, type Store, type StoreFailure } from '$lib/store/store';
@@ -70,7 +70,7 @@ export class Keeper {
 
 	/** What is kept, with its rows back in their tables; null where the browser keeps nothing. */
 	async restore(
-		database: WasmDatabase,
+		database: CarriedDatabase,
 		onprogress: (progress: Progress) => void
 	): Promise<Own | null> {
 		if (!this.#store || this.#failure === 'closed') return null;
@@ -95,7 +95,7 @@ export class Keeper {
 	}
 
 	/** Whether a source's rows are back. Rejects when the engine died of it. */
-	async #unpack(database: WasmDatabase, id: string): Promise<boolean> {
+	async #unpack(database: CarriedDatabase, id: string): Promise<boolean> {
 		try {
 			await unpack(database, id, (await this.#store?.pieces(id)) ?? []);
 			return true;
@@ -110,7 +110,7 @@ export class Keeper {
 	 * {@link StoreError} where another tab has changed what is kept: then nothing was.
 	 */
 	async commit(
-		database: WasmDatabase,
+		database: CarriedDatabase,
 		{ sources, programme, key, foreign }: Own,
 		taken: readonly Taken[],
 		onprogress: (progress: Progress) => void

@@ -1,4 +1,4 @@
-import type { WasmDatabase } from '$lib/engine/database-wasm';
+import type { CarriedDatabase } from '$lib/engine/database';
 import { sourceTable } from '$lib/ingest/source';
 import { ident, sql } from '$lib/sql/statement';
 
@@ -9,7 +9,7 @@ const through = (blob: Blob, change: GenericTransformStream): Promise<Blob> =>
 	new Response(blob.stream().pipeThrough(change)).blob();
 
 /** The rows of a source, packed into pieces that {@link unpack} takes. */
-export async function pack(database: WasmDatabase, id: string): Promise<Blob[]> {
+export async function pack(database: CarriedDatabase, id: string): Promise<Blob[]> {
 	const table = ident(sourceTable(id));
 	const [{ rows } = { rows: 0 }] = await database.query<{ rows: number }>(
 		sql`select count(*)::integer as rows from ${table}`
@@ -26,7 +26,7 @@ export async function pack(database: WasmDatabase, id: string): Promise<Blob[]> 
 
 /** Puts a source's rows back into its table. */
 export async function unpack(
-	database: WasmDatabase,
+	database: CarriedDatabase,
 	id: string,
 	pieces: readonly Blob[]
 ): Promise<void> {

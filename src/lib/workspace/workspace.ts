@@ -1,5 +1,5 @@
 import { EngineError } from '$lib/engine/connector';
-import type { WasmDatabase } from '$lib/engine/database-wasm';
+import type { CarriedDatabase } from '$lib/engine/database';
 import { sourceTable, type Source } from '$lib/ingest/source';
 import type { Programme } from '$lib/model/programme';
 import type { ReportedFigure } from '$lib/model/reported-figure';
@@ -36,13 +36,13 @@ export class Workspace {
 	readonly #keeper: Keeper;
 	readonly #turns = new Turns();
 	readonly #offers = new OpenOffers();
-	#database: WasmDatabase;
+	#database: CarriedDatabase;
 	#own: Own = nothingOwn();
 	#settled: Settled = { rows: [], facts: null };
 	#cancel = new AbortController();
 	#issued = 0;
 
-	private constructor(parts: Parts, database: WasmDatabase) {
+	private constructor(parts: Parts, database: CarriedDatabase) {
 		this.#parts = parts;
 		this.#keeper = new Keeper(parts.store, parts.storeFailure);
 		this.#database = database;
