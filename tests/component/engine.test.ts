@@ -32,12 +32,50 @@ describe('the engine in its worker', () => {
 		await engine.close();
 	});
 
-	it('gives up a statement at its deadline and starts anew', async () => {
-		const engine = new DuckDBWasm(files, { start: 60_000, query: 1_500 });
-		await engine.query(sql`select 1::integer as one`);
-		const endless = sql`select count(*)::double as n from range(100000000) a, range(100000) b where a.range % 7 = b.range % 11`;
+	/** Would run for days; the engine looks up from it now and then. */
+	const endless = sql`select count(*)::double as n from range(${100_000_000}::bigint) a,
+		range(100000) b where a.range % 7 = b.range % 11`;
+	const isThere = async (engine: DuckDBWasm) =>
+		(await engine.query(sql`select count(*)::integer as n from duckdb_tables()
+			where table_name = 'made_here'`)) as { n: number }[];
+
+	it.each([
+		['at its deadline', { query: 1_500 }, undefined, { failure: 'deadline' }],
+		['when it is overtaken', {}, 500, { name: 'AbortError' }]
+	] as const)('cancels a statement %s, and goes on', async (_, deadlines, overtaken, reason) => {
+		const engine = new DuckDBWasm(files, deadlines);
+		await engine.query(sql`create temp table made_here as select 1 as one`);
+		const turn = new AbortController();
+		if (overtaken) setTimeout(() => turn.abort(), overtaken);
+		const waiting = engine.query(sql`select 1::integer as one`);
+		const given = engine.query(endless, turn.signal);
+		await waiting;
+		await expect(given).rejects.toMatchObject(reason);
+		// It is the same worker as before: what was made in it is still there.
+		expect(await isThere(engine)).toEqual([{ n: 1 }]);
+		expect(await engine.query(sql`select ${2}::integer as two, ${"it's"} as text`)).toEqual([
+			{ two: 2, text: "it's" }
+		]);
+		await engine.close();
+	});
+
+	it('asks nothing that nobody waits for any more', async () => {
+		const engine = new DuckDBWasm(files);
+		const turn = new AbortController();
+		const first = engine.query(sql`select 1::integer as one`);
+		const next = engine.query(sql`create temp table made_here as select 1`, turn.signal);
+		turn.abort();
+		await expect(next).rejects.toMatchObject({ name: 'AbortError' });
+		expect(await first).toEqual([{ one: 1 }]);
+		expect(await isThere(engine)).toEqual([{ n: 0 }]);
+		await engine.close();
+	});
+
+	it('stops the worker of a statement that does not let itself be cancelled', async () => {
+		const engine = new DuckDBWasm(files, { query: 1_500, cancel: 0 });
+		await engine.query(sql`create temp table made_here as select 1 as one`);
 		await expect(engine.query(endless)).rejects.toMatchObject({ failure: 'deadline' });
-		expect(await engine.query(sql`select 2::integer as two`)).toEqual([{ two: 2 }]);
+		expect(await isThere(engine)).toEqual([{ n: 0 }]);
 		await engine.close();
 	});
 

@@ -5,7 +5,7 @@ import type { Filter, YearRange } from '$lib/model/filter';
 import { answerCountries, type CountriesRows } from './questions';
 
 /**
- * The rows of the list of countries without asking any engine; null where persons are counted, which
+ * All rows of the list of countries without asking any engine; null where persons are counted, which
  * no cube can. `years` are all the dataset's.
  */
 export function sliceCountries(cube: Cube, filter: Filter, years: YearRange): CountriesRows | null {
