@@ -6,7 +6,10 @@ import { attempt } from './setup.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** What the tests start it with: no sandbox to be run as root, no connections of its own. */
+/**
+ * What the tests start it with: no sandbox to be run as root, no connections of its own, and a line on
+ * which pages load nothing ahead: an engine that starts in each of them would take the processors.
+ */
 export const CHROMIUM_FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -14,7 +17,8 @@ export const CHROMIUM_FLAGS = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--force-effective-connection-type=3G'
 ];
 
 /** @returns {string | undefined} */

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { allFigures, answered, expectFigure } from './figures';
+import { allFigures, answered, computed, expectFigure } from './figures';
 
 /** Who answered the view, in order, each with the number of events it then showed; and what moved. */
 interface Seen {
@@ -37,8 +37,13 @@ const keyFigure = (page: Page, measure: string) =>
 test('without an engine every figure that adds up is there, and what is missing is said', async ({
 	page
 }) => {
-	await page.route('**/engine/*.wasm', (route) => route.abort());
+	const asked: string[] = [];
+	await page.route('**/engine/*.wasm', (route) => {
+		asked.push(route.request().url());
+		return route.abort();
+	});
 	await page.goto('es/?years=2004&facts=reported');
+	await answered(page);
 	await expect(page.locator('[data-answered-by="cube"]')).toBeVisible();
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
 	await expectFigure(page, { measure: 'countries', scope: 'filter', lens: 'host' }, '7', 'exact');
@@ -50,14 +55,19 @@ test('without an engine every figure that adds up is there, and what is missing 
 	);
 	await expect(page.locator('#reach svg:visible').first()).toBeVisible();
 	await expect(page.locator('.answer')).not.toHaveClass(/stale/);
-	const status = page.getByRole('status').filter({ hasText: 'El motor de datos' });
-	await expect(status).toHaveText(/no se pudo cargar.*falta contar a las personas distintas/);
+	// Without lists there are no people to count: nothing is missing, and no engine was asked.
+	await expect(page.locator('.controls [role="status"]')).toHaveText(
+		'Vista completa, calculada al publicar el sitio.'
+	);
+	expect(asked).toEqual([]);
 
 	// Every later filter too, and people are said to be missing, not to be none.
 	await page.getByRole('switch', { name: 'Solo hechos publicados' }).uncheck();
 	await expect(page).toHaveURL(/\?years=2004$/);
 	await page.getByLabel('Desde el año').selectOption('2003');
 	await expect(keyFigure(page, 'events')).toHaveAttribute('value', '19');
+	const status = page.getByRole('status').filter({ hasText: 'El motor de datos' });
+	await expect(status).toHaveText(/no se pudo cargar.*falta contar a las personas distintas/);
 	await expect(keyFigure(page, 'people')).toHaveAttribute('value', 'unknown');
 	await expect(page.getByText('aún sin contar').first()).toBeAttached();
 });
@@ -79,7 +89,7 @@ test('a filter is answered before the engine is there, which then only adds to i
 	const additive = (figures: string[]) => figures.filter((one) => !/people/.test(one));
 	const quick = await allFigures(page);
 	letEngineIn();
-	await answered(page);
+	await computed(page);
 	const whole = await allFigures(page);
 	// What bars have in common is said when the engine has counted it; nothing else is new or changes.
 	expect(whole).toEqual(expect.arrayContaining(additive(quick)));
@@ -95,7 +105,7 @@ test('where the cube cannot be had, filters wait for the engine as before', asyn
 	await page.route('**/dataset/cube-*.json', (route) => route.abort());
 	const seen = await watch(page);
 	await page.goto('es/?years=2004&facts=reported');
-	await answered(page);
+	await computed(page);
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '7', 'exact');
 	expect((await seen()).answers.some((one) => one.startsWith('cube'))).toBe(false);
 });

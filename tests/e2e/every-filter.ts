@@ -26,7 +26,7 @@ async function filterBy(page: Page, search: string): Promise<void> {
 	await page.waitForFunction((wanted) => {
 		const view = document.querySelector<HTMLElement>('[data-answers]')?.dataset;
 		const busy = document.querySelector('[data-answers]')?.ariaBusy === 'true';
-		return view?.['answers'] === wanted && view['answeredBy'] === 'browser' && !busy;
+		return view?.['answers'] === wanted && !busy;
 	}, search);
 }
 

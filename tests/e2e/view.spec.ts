@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allFigures, answered, expectFigure, figure, open } from './figures';
+import { allFigures, answered, expectFigure, figure, open, settled } from './figures';
 import { drop, load, openData } from './own';
 
 test('without JavaScript the default view shows the figures and pictures of the live one', async ({
@@ -60,7 +60,8 @@ test('every control changes the address and the view', async ({ page }) => {
 });
 
 test('what an address asks for and the data do not know is reported', async ({ page }) => {
-	await open(page, 'es/?lens=nonsense&country=XX');
+	await page.goto('es/?lens=nonsense&country=XX');
+	await settled(page);
 	await expect(page.getByRole('alert').filter({ hasText: 'lens=nonsense' })).toBeVisible();
 	await expect(page.getByRole('alert').filter({ hasText: 'country=XX' })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import type { Filter, YearRange } from '$lib/model/filter';
 import { countriesQuestions, type CountriesRows } from './questions';
 
 /**
- * The rows of the list of countries that need no engine; null where persons are counted, which no cube
+ * All rows of the list of countries without asking any engine; null where persons are counted, which no cube
  * can. `years` are all the dataset's.
  */
 export function sliceCountries(cube: Cube, filter: Filter, years: YearRange): CountriesRows | null {

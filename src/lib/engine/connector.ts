@@ -2,8 +2,11 @@ import type { Statement } from '$lib/sql/statement';
 
 /** Something that answers statements: native DuckDB when building, DuckDB-WASM in the browser. */
 export interface Connector {
-	/** The rows of a statement, as plain objects. Rejects with an {@link EngineError}. */
-	query<Row>(statement: Statement<Row>): Promise<Row[]>;
+	/**
+	 * The rows of a statement, as plain objects. Rejects with an {@link EngineError}, or with what
+	 * `signal` gives as its reason once nobody waits for them.
+	 */
+	query<Row>(statement: Statement<Row>, signal?: AbortSignal): Promise<Row[]>;
 	close(): Promise<void>;
 }
 
@@ -11,7 +14,7 @@ export interface Connector {
 export type EngineFailure =
 	/** The engine or the dataset could not be loaded. */
 	| 'unavailable'
-	/** It took longer than it may; the worker was stopped. */
+	/** It took longer than it may, and was stopped. */
 	| 'deadline'
 	/** The worker died and did so again after being started anew. */
 	| 'died'

@@ -1,4 +1,4 @@
-/** What this needs of an Arrow table: its column names and rows. */
+/** What this needs of an Arrow table, or a batch of one: its column names and rows. */
 interface ArrowTable {
 	readonly schema: { readonly fields: readonly { readonly name: string }[] };
 	toArray(): readonly Record<string, unknown>[];

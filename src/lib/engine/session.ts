@@ -1,5 +1,5 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Statement } from '$lib/sql/statement';
+import type { SqlValue, Statement } from '$lib/sql/statement';
 import { absolute } from './absolute';
 import { EngineError } from './connector';
 import { withDeadline } from './deadline';
@@ -99,6 +99,38 @@ export async function run(
 		return plainRows(await prepared.query(...statement.values));
 	} finally {
 		await prepared.close();
+	}
+}
+
+/** A value as the engine binds one: a text or a double, never whatever a literal would be taken for. */
+function literal(value: SqlValue): string {
+	if (typeof value === 'number') return `${value}::double`;
+	return `'${value.replaceAll("'", "''")}'::varchar`;
+}
+
+/**
+ * The same for a SELECT that can be cancelled: once `signal` says so it rejects, as soon as the engine
+ * comes up for air. Bound statements run in one go, so that its values are bound by SQL.
+ */
+export async function runUntil(
+	signal: AbortSignal,
+	connection: AsyncDuckDBConnection,
+	{ text, values }: Statement
+): Promise<Record<string, unknown>[]> {
+	const cancel = () => void connection.cancelSent().catch(() => undefined);
+	const isBound = values.length > 0;
+	if (isBound) await connection.query(`prepare asked as ${text}`);
+	try {
+		signal.throwIfAborted();
+		signal.addEventListener('abort', cancel);
+		const execute = `execute asked(${values.map(literal).join(', ')})`;
+		const reader = await connection.send(isBound ? execute : text);
+		const rows: Record<string, unknown>[] = [];
+		for await (const batch of reader) rows.push(...plainRows(batch));
+		return rows;
+	} finally {
+		signal.removeEventListener('abort', cancel);
+		if (isBound) await connection.query('deallocate asked');
 	}
 }
 

@@ -6,19 +6,29 @@ import { people } from '$lib/queries/people';
 import type { AnswersTo } from '$lib/tally/ask';
 import { EVERY_YEAR } from './every-year';
 
+/** A view does not narrow itself: a ranking of countries leaves out the filter's own. */
+const everywhere = (filter: Filter): Filter => ({ ...filter, countries: [] });
+
 /**
- * Who takes part by country, and different people to each year's end. The ranking of countries leaves
- * out the filter's own countries, and `peopleToDate` its years: a view does not narrow itself.
+ * What only an engine can tell, since no cube holds persons: how many people, who they are by country,
+ * and different ones to each year's end, whatever the filter's years.
  */
-export function countedQuestions(filter: Filter) {
-	const everywhere: Filter = { ...filter, countries: [] };
+export function peopleQuestions(filter: Filter) {
 	return {
-		participationsByCountry: participationsBy('country', everywhere),
-		participationsEverywhere: participationsBy('year', everywhere),
-		peopleByCountry: peopleBy('country', everywhere),
-		peopleEverywhere: people(everywhere),
-		countryOverlap: countedOverlap('country', everywhere),
+		people: people(filter),
+		peopleByCountry: peopleBy('country', everywhere(filter)),
+		peopleEverywhere: people(everywhere(filter)),
+		countryOverlap: countedOverlap('country', everywhere(filter)),
 		peopleToDate: peopleToDate({ ...filter, years: EVERY_YEAR })
+	};
+}
+
+/** Who takes part by country, with the people among them. */
+export function countedQuestions(filter: Filter) {
+	return {
+		participationsByCountry: participationsBy('country', everywhere(filter)),
+		participationsEverywhere: participationsBy('year', everywhere(filter)),
+		...peopleQuestions(filter)
 	};
 }
 

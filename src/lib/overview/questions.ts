@@ -8,7 +8,7 @@ import { countryReach } from '$lib/queries/country-reach';
 import { networkMeetings } from '$lib/queries/network-meetings';
 import { participationsByYear } from '$lib/queries/participations-by-year';
 import { listedEvents } from '$lib/queries/listed-events';
-import { people, type PeopleRow } from '$lib/queries/people';
+import type { PeopleRow } from '$lib/queries/people';
 import { reportedFigures } from '$lib/queries/reported-figures';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
 import { askAll, type AnswersTo, type Source } from '$lib/tally/ask';
@@ -57,7 +57,6 @@ function additiveQuestions(filter: Filter, lastHeldYear: number) {
 export function overviewQuestions(filter: Filter, lastHeldYear: number) {
 	return {
 		...additiveQuestions(filter, lastHeldYear),
-		people: people(filter),
 		...countedQuestions(filter)
 	};
 }

@@ -2,14 +2,29 @@ import { createContext } from 'svelte';
 import { asset } from '$app/paths';
 import { CUBE_VERSION, type Cube } from '$lib/cube/cube';
 import { EngineError, type Connector } from '$lib/engine/connector';
+import type { DuckDBWasm } from '$lib/engine/duckdb-wasm';
 import type { DatasetFacts } from '$lib/model/dataset';
-import type { QuickRows } from './query.svelte';
+import { whenIdle } from './idle';
+import type { QuickRows, Told } from './query.svelte';
+
+/** Milliseconds after which the cube, a few kilobytes, is no longer waited for: the engine is asked then. */
+const CUBE_WITHIN = 10_000;
+
+/** What this needs of a reader's own programme: see `state/workspace.svelte`. */
+interface OwnProgramme extends Connector {
+	open(): Promise<void>;
+	/** Null until it is open, and where there is none. */
+	readonly facts: DatasetFacts | null;
+}
 
 /** The dataset a page is about, and the engine that answers for it in the browser. */
 export class Dataset {
 	readonly #shipped: DatasetFacts;
 	#own = $state.raw<{ facts: DatasetFacts; connector: Connector } | null>(null);
-	#connector: Promise<Connector> | null = null;
+	#engine: Promise<DuckDBWasm> | null = null;
+	/** How often it was said whose programme to show, and whether the reader's own is being opened. */
+	#turn = 0;
+	#opening = false;
 	#cube: Cube | null = null;
 	#loadingCube: Promise<Cube | null> | null = null;
 
@@ -26,19 +41,45 @@ export class Dataset {
 		return this.#own !== null;
 	}
 
-	/** Shows the reader's own programme; null for the shipped one again. */
+	/**
+	 * Shows the reader's own programme, once it is open and where there is one; null for the shipped one.
+	 * The last word counts: resolves to whether this was it.
+	 */
+	async choose(own: OwnProgramme | null): Promise<boolean> {
+		const turn = ++this.#turn;
+		this.#opening = own !== null;
+		await own?.open();
+		if (turn !== this.#turn) return false;
+		this.#opening = false;
+		this.use(own?.facts ? { facts: own.facts, connector: own } : null);
+		return true;
+	}
+
+	/** Shows the reader's own programme; null for the shipped one again. What is shown already, stays. */
 	use(own: { facts: DatasetFacts; connector: Connector } | null): void {
-		this.#own = own;
+		const { facts, connector } = this.#own ?? {};
+		if (own?.facts !== facts || own?.connector !== connector) this.#own = own;
 	}
 
 	/** The engine, loaded when first asked for. Browser only. */
-	connector = async (): Promise<Connector> => this.#own?.connector ?? this.#shippedConnector();
+	connector = async (): Promise<Connector> => this.#own?.connector ?? this.#shippedEngine();
+
+	/** Loads and starts the engine, and asks it nothing. Never rejects: whoever asks is told why not. */
+	prepare = async (): Promise<void> => {
+		if (this.isOwn || this.#opening) return;
+		await this.#shippedEngine()
+			.then((engine) => engine.start())
+			.catch(() => undefined);
+	};
+
+	/** The same once the browser has nothing else to do and data cost nothing; returns how to call it off. */
+	prepareWhenIdle = (): (() => void) => whenIdle(() => void this.prepare());
 
 	/**
 	 * Rows out of the shipped dataset's cube: at once where it is loaded, else as soon as it is. Null
 	 * where there is none, as for the reader's own programme, whose engine is already there.
 	 */
-	fromCube<Rows>(slice: (cube: Cube) => Rows | null): QuickRows<Rows> {
+	fromCube<Rows>(slice: (cube: Cube) => Told<Rows> | null): QuickRows<Rows> {
 		if (this.isOwn) return null;
 		if (this.#cube) return slice(this.#cube);
 		return this.loadCube().then((cube) => cube && slice(cube));
@@ -57,7 +98,8 @@ export class Dataset {
 	async #fetchCube(): Promise<Cube | null> {
 		const { cube } = this.#shipped.manifest;
 		if (!cube) return null;
-		const response = await fetch(asset(`/dataset/${cube.file}`));
+		const signal = AbortSignal.timeout(CUBE_WITHIN);
+		const response = await fetch(asset(`/dataset/${cube.file}`), { signal });
 		if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
 		const read = (await response.json()) as Cube;
 		if (read.version !== CUBE_VERSION) throw new Error(`Version ${read.version}`);
@@ -65,8 +107,8 @@ export class Dataset {
 		return read;
 	}
 
-	#shippedConnector(): Promise<Connector> {
-		this.#connector ??= import('$lib/engine/duckdb-wasm').then(
+	#shippedEngine(): Promise<DuckDBWasm> {
+		this.#engine ??= import('$lib/engine/duckdb-wasm').then(
 			({ DuckDBWasm }) =>
 				new DuckDBWasm({
 					worker: asset('/engine/duckdb-browser-eh.worker.js'),
@@ -74,11 +116,11 @@ export class Dataset {
 					dataset: asset(`/dataset/${this.#shipped.manifest.file}`)
 				}),
 			(cause: unknown) => {
-				this.#connector = null;
+				this.#engine = null;
 				throw new EngineError('unavailable', 'The engine could not be loaded', { cause });
 			}
 		);
-		return this.#connector;
+		return this.#engine;
 	}
 }
 

@@ -2,48 +2,62 @@ import type { Connector, EngineFailure } from '$lib/engine/connector';
 import { EngineError } from '$lib/engine/connector';
 import { once } from '$lib/engine/once';
 
-/** What was asked, its answer, and who gave it. */
-export interface Answer<Question, Rows> {
-	readonly question: Question;
+/** Rows that answer a question, and whether they are all there is to tell. */
+export interface Told<Rows> {
 	readonly rows: Rows;
+	readonly whole: boolean;
+}
+
+/** What was asked, its answer, and who gave it. */
+export interface Answer<Question, Rows> extends Told<Rows> {
+	readonly question: Question;
 	/**
-	 * `build`: native DuckDB when the page was made; `cube`: what was added up then, while the engine
-	 * is still at it; `browser`: DuckDB-WASM, now.
+	 * `build`: native DuckDB when the page was made; `cube`: what was added up then; `browser`:
+	 * DuckDB-WASM, now.
 	 */
 	readonly by: 'build' | 'cube' | 'browser';
 }
 
 /** Rows that are there at once, or soon; null where this question has no quick answer. */
-export type QuickRows<Rows> = Rows | null | Promise<Rows | null>;
+export type QuickRows<Rows> = Told<Rows> | null | Promise<Told<Rows> | null>;
+
+/** How questions of one kind are answered. */
+export interface Ways<Question, Rows> {
+	/** Questions of the same text have the same answer. */
+	readonly key: (question: Question) => string;
+	readonly quick?: (question: Question) => QuickRows<Rows>;
+	readonly connector: () => Promise<Connector>;
+	/** Asks the engine: for everything or, where there are quick rows, for what they leave open. */
+	readonly ask: (engine: Connector, question: Question, quick: Rows | null) => Promise<Rows>;
+}
 
 /**
- * The latest answer to a changing question. The last answer stays until the next is there, with
- * the question it belongs to; answers that come too late are dropped, a quick one after the engine's
- * among them.
+ * The latest answer to a changing question. The last one stays, with the question it belongs to, until
+ * the next is there. The engine is asked for nothing that is known without it; what it is still at for
+ * an earlier question is cancelled.
  */
 export class Query<Question, Rows> {
-	readonly #ask: (connector: Connector, question: Question) => Promise<Rows>;
-	#answer: Answer<Question, Rows>;
-	#asked = 0;
-	/** The last turn the engine answered. */
-	#answered = 0;
+	readonly #ways: Ways<Question, Rows>;
+	readonly #first: Answer<Question, Rows> | null;
+	#answer: Answer<Question, Rows> | null;
+	#turn = new AbortController();
 	#pending = $state(false);
 	#quickPending = $state(false);
 	#failure = $state<EngineFailure | null>(null);
 
-	constructor(
-		first: Answer<Question, Rows>,
-		ask: (connector: Connector, question: Question) => Promise<Rows>
-	) {
+	/** `first` is an answer that is there already, as that of the build. */
+	constructor(ways: Ways<Question, Rows>, first: Answer<Question, Rows> | null = null) {
+		this.#ways = ways;
+		this.#first = first;
 		this.#answer = $state.raw(first);
-		this.#ask = ask;
 	}
 
-	get answer(): Answer<Question, Rows> {
+	/** Null until there is one. */
+	get answer(): Answer<Question, Rows> | null {
 		return this.#answer;
 	}
 
-	/** Whether a newer answer is on its way. */
+	/** Whether a newer answer, or the rest of this one, is on its way. */
 	get pending(): boolean {
 		return this.#pending;
 	}
@@ -53,60 +67,60 @@ export class Query<Question, Rows> {
 		return this.#quickPending;
 	}
 
-	/** Why the latest question has no answer; null when it has or is being answered. */
+	/** Why the latest question has no whole answer; null when it has or is being answered. */
 	get failure(): EngineFailure | null {
 		return this.#failure;
 	}
 
-	/**
-	 * Asks anew: the engine and, where one is given, whoever has a quick answer until then. Resolves
-	 * when the engine has answered this question or failed, or it was overtaken.
-	 */
-	async ask(
-		connector: () => Promise<Connector>,
-		question: Question,
-		quick: (question: Question) => QuickRows<Rows> = () => null
-	): Promise<void> {
-		const turn = ++this.#asked;
-		this.#pending = true;
+	/** Asks anew. Resolves when the question is answered, that failed, or it was overtaken. */
+	async ask(question: Question): Promise<void> {
+		this.#turn.abort(new DOMException('Overtaken', 'AbortError'));
+		const { signal } = (this.#turn = new AbortController());
 		this.#failure = null;
-		this.#askQuickly(turn, question, quick);
+		const known = this.#known(question);
+		this.#pending = this.#quickPending = !known;
+		if (known) {
+			this.#answer = known;
+			return;
+		}
+		const soon = this.#quick(question);
+		const quick = soon instanceof Promise ? await soon : soon;
+		if (signal.aborted) return;
+		this.#quickPending = false;
+		if (quick) this.#answer = { ...quick, question, by: 'cube' };
 		try {
-			const rows = await this.#ask(once(await connector()), question);
-			if (turn === this.#asked) {
-				this.#answered = turn;
-				this.#answer = { question, rows, by: 'browser' };
-			}
+			if (quick?.whole) return;
+			const engine = once(await this.#ways.connector(), signal);
+			const rows = await this.#ways.ask(engine, question, quick?.rows ?? null);
+			if (!signal.aborted) this.#answer = { question, rows, whole: true, by: 'browser' };
 		} catch (error) {
-			if (turn !== this.#asked) return;
+			if (signal.aborted) return;
 			this.#failure = error instanceof EngineError ? error.failure : 'unavailable';
 		} finally {
-			if (turn === this.#asked) this.#pending = false;
+			if (!signal.aborted) this.#pending = false;
 		}
 	}
 
-	/** Shows quick rows, at once where they are there; without them, all waits for the engine. */
-	#askQuickly(
-		turn: number,
-		question: Question,
-		quick: (question: Question) => QuickRows<Rows>
-	): void {
-		const done = (rows: Rows | null) => {
-			if (turn !== this.#asked) return;
-			this.#quickPending = false;
-			if (rows !== null && turn !== this.#answered) this.#answer = { question, rows, by: 'cube' };
-		};
+	/** What is shown already, or was there first. */
+	#known(question: Question): Answer<Question, Rows> | null {
+		const key = this.#ways.key(question);
+		const isIt = (one: Answer<Question, Rows> | null) =>
+			one?.whole && this.#ways.key(one.question) === key;
+		if (isIt(this.#answer)) return this.#answer;
+		return isIt(this.#first) ? this.#first : null;
+	}
+
+	/** Quick rows, at once where they are there; without them, all waits for the engine. */
+	#quick(question: Question): QuickRows<Rows> {
 		const failed = (cause: unknown) => {
 			console.warn('No quick answer', cause);
-			done(null);
+			return null;
 		};
-		this.#quickPending = true;
 		try {
-			const rows = quick(question);
-			if (rows instanceof Promise) void rows.then(done).catch(failed);
-			else done(rows);
+			const rows = this.#ways.quick?.(question) ?? null;
+			return rows instanceof Promise ? rows.catch(failed) : rows;
 		} catch (cause) {
-			failed(cause);
+			return failed(cause);
 		}
 	}
 }

@@ -144,3 +144,8 @@ export function readAddress<Page>(
 		problems: [...filter.problems, ...page.problems, ...problems, ...unknownParams(params, names)]
 	};
 }
+
+/** What an address without parameters asks for. */
+export function readNothing<Page>(domain: Domain, codecs: PageCodecs<Page>): Asked<Page> {
+	return readAddress(new URLSearchParams(), domain, codecs);
+}
