@@ -62,7 +62,7 @@ export function cameFrom(where: Pick<Filter, 'lens' | 'countries'>): Fragment {
 
 /** Participants on lists of held events: rows of `presence`, as `p`, of the filter's countries where it asks for origins. */
 export function listedParticipants(where: Where): Fragment {
-	return sql`(select p.activity_id, p.year, p.person, p.country, p.synthetic, p.identified,
+	return sql`(select p.nr, p.activity_id, p.year, p.person, p.country, p.synthetic, p.identified,
 			p.${ofFacts(where, 'after_first_year')} as after_first_year,
 			p.${ofFacts(where, 'is_first')} and p.${ofFacts(where, 'after_first_year')} as is_new
 		from presence p where p.role = 'participant' and ${isCounted(where, sql`p`)} and ${cameFrom(where)})`;

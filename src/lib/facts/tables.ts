@@ -9,7 +9,7 @@ function once(list: Fragment): Fragment {
 const QUIET = sql`(select coalesce(list(t.type), []) from activity_type t where not t.convenes)`;
 
 /**
- * One row per activity. `convenes`: it brings people together, as a type that the programme does not
+ * One row per activity, numbered `nr` by date. `convenes`: it brings people together, as a type that the programme does not
  * describe and an activity without a type do. `is_event`: it convenes and was held. `counted`: its
  * stated headcount, else the persons on its list; null where there is neither. `all_listed`: the
  * stated headcount is exact and the list has as many persons. What rests on rows that are not made
@@ -36,7 +36,7 @@ const EVENT = sql`create table event as
 			coalesce(l.made, false) as list_made, t.capacity as type_capacity
 		from activity a left join list l using (activity_id) left join type_limit t using (activity_id)
 	)
-	select activity_id, title, year, status::varchar as status, start_date, end_date,
+	select row_number() over (order by start_date, activity_id)::uinteger as nr, activity_id, title, year, status::varchar as status, start_date, end_date,
 		coalesce(date_precision, 'day') as date_precision,
 		len(each_type) = 0 or not list_has_all(${QUIET}, each_type) as convenes,
 		status = 'held' and (len(each_type) = 0 or not list_has_all(${QUIET}, each_type)) as is_event,
@@ -51,7 +51,7 @@ const EVENT = sql`create table event as
 		coalesce(headcount = listed and coalesce(headcount_qualifier, 'exact') = 'exact', false) as all_listed,
 		coalesce(headcount = listed_published and coalesce(headcount_qualifier, 'exact') = 'exact', false) as all_listed_published,
 		coalesce(coded, []) as coded, provenance, source, provenance = 'synthetic' as synthetic
-	from one order by start_date, activity_id`;
+	from one order by nr`;
 
 /**
  * Where those who came to an activity came from: one row per activity, lens (`origin` for
@@ -83,7 +83,7 @@ const PRESENCE = sql`create table presence as
 	with person as (
 		select person, row_number() over (order by person)::uinteger as number from (select distinct person from attendance)
 	), present as (
-		select p.activity_id, e.year, e.start_date, n.number as person, p.role, p.country::varchar as country, p.sex,
+		select e.nr, p.activity_id, e.year, e.start_date, n.number as person, p.role, p.country::varchar as country, p.sex,
 			p.organisation_type, p.provenance = 'synthetic' or e.synthetic as synthetic,
 			p.provenance = 'synthetic' as row_synthetic, not starts_with(p.person, 'x-') as identified
 		from attendance p join event e using (activity_id) join person n using (person) where e.is_event
@@ -95,14 +95,14 @@ const PRESENCE = sql`create table presence as
 		select min(year) as year, min(year) filter (where not row_synthetic) as year_published
 		from present where role = 'participant'
 	)
-	select p.activity_id, p.year, p.person, p.role, p.country, p.sex, p.organisation_type, p.identified,
+	select p.nr, p.activity_id, p.year, p.person, p.role, p.country, p.sex, p.organisation_type, p.identified,
 		p.synthetic, p.row_synthetic,
 		coalesce(p.role = 'participant' and f.activity_id = p.activity_id, false) as is_first,
 		coalesce(p.role = 'participant' and f.activity_published = p.activity_id and not p.row_synthetic, false) as is_first_published,
 		p.year > y.year as after_first_year,
 		coalesce(p.year > y.year_published, false) as after_first_year_published
 	from present p left join first_event f using (person) cross join first_year y
-	order by p.year, p.activity_id, p.role, p.person`;
+	order by p.nr, p.role, p.person`;
 
 /** The names of the facts. */
 export const FACT_TABLES = ['event', 'touch', 'presence'] as const;

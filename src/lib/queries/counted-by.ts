@@ -86,8 +86,8 @@ export function participationsBy(
 
 /** Distinct participants of each group and those new to the programme, as `people` counts them. */
 export function peopleBy(grouping: Grouping, filter: Filter): Statement<PeopleByRow> {
-	return sql`select "group", count(distinct activity_id)::integer as events,
-			(count(distinct activity_id) filter (where person is not null))::integer as listed_events, ${PEOPLE},
-			(count(distinct activity_id) filter (where synthetic))::integer as synthetic
+	return sql`select "group", count(distinct nr)::integer as events,
+			(count(distinct nr) filter (where person is not null))::integer as listed_events, ${PEOPLE},
+			(count(distinct nr) filter (where synthetic))::integer as synthetic
 		from (${presentInGroups(grouping, filter)}) group by "group" order by "group" nulls last`;
 }

@@ -18,7 +18,7 @@ export interface OverlapRow {
 /** How many events and people of the filter are in more than one of the groups they are counted by. */
 export function countedOverlap(grouping: Grouping, filter: Filter): Statement<OverlapRow> {
 	return sql`with present as (${presentInGroups(grouping, filter)}),
-		placed as (select activity_id, count(distinct coalesce("group", '')) as groups from present group by activity_id),
+		placed as (select nr, count(distinct coalesce("group", '')) as groups from present group by nr),
 		someone as (
 			select person, count(distinct coalesce("group", '')) as groups,
 				count(distinct coalesce("group", '')) filter (where is_new) as new_groups

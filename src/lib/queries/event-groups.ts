@@ -21,7 +21,7 @@ export function isOfTheWeb(grouping: Grouping, { lens }: Filter): boolean {
 
 /**
  * One row per held event of the filter, group it belongs to and person listed there: `group,
- * activity_id`, and of the person as `listedParticipants` says; null where nobody is.
+ * nr`, and of the person as `listedParticipants` says; null where nobody is.
  */
 export function presentInGroups(grouping: Grouping, filter: Filter): Fragment {
 	const { from, to } = filter.years;
@@ -32,7 +32,7 @@ export function presentInGroups(grouping: Grouping, filter: Filter): Fragment {
 		? sql`p.country is not distinct from g."group"`
 		: sql`true`;
 	const any = isOfTheWeb(grouping, filter) ? sql`false` : sql`true`;
-	return sql`select g."group", g.activity_id, p.person, p.is_new, p.after_first_year, p.identified, p.synthetic
-		from (select ${name}::varchar as "group", activity_id from (${rows}) where year between ${from} and ${to} and ${any}) g
-			left join ${listedParticipants(filter)} p on p.activity_id = g.activity_id and ${ofGroup}`;
+	return sql`select g."group", g.nr, p.person, p.is_new, p.after_first_year, p.identified, p.synthetic
+		from (select ${name}::varchar as "group", nr from (${rows}) where year between ${from} and ${to} and ${any}) g
+			left join ${listedParticipants(filter)} p on p.nr = g.nr and ${ofGroup}`;
 }

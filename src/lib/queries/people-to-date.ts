@@ -30,13 +30,13 @@ export interface PeopleToDateRow {
  */
 export function peopleToDate(filter: Filter): Statement<PeopleToDateRow> {
 	return sql`with present as (
-			select e.activity_id, e.year, p.person, p.synthetic, p.identified, p.is_new, p.after_first_year
-			from event e left join ${listedParticipants(filter)} p using (activity_id)
+			select e.nr, e.year, p.person, p.synthetic, p.identified, p.is_new, p.after_first_year
+			from event e left join ${listedParticipants(filter)} p using (nr)
 			where e.is_event and ${inAnyYear(filter)} and e.year <= ${filter.years.to}
 		), each_year as (
-			select year, count(distinct activity_id) as events,
-				count(distinct activity_id) filter (where person is not null) as listed_events, ${PEOPLE},
-				count(distinct activity_id) filter (where synthetic) as synthetic
+			select year, count(distinct nr) as events,
+				count(distinct nr) filter (where person is not null) as listed_events, ${PEOPLE},
+				count(distinct nr) filter (where synthetic) as synthetic
 			from present group by year
 		), first_here as (
 			select person, min(year) as year, bool_and(identified) as identified

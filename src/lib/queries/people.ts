@@ -16,18 +16,20 @@ export interface PeopleRow {
 	unidentified: number;
 }
 
-/** What is counted of participants `p`, as columns; events without a list have a row without a person. */
+/**
+ * What is counted of participants, as columns; events without a list may have a row without a person.
+ * Nobody is on a list twice, so that who is new, or nobody that is known, is there once.
+ */
 export const PEOPLE: Fragment = sql`(case when count(person) > 0 then count(distinct person) end)::double as people,
-	(case when bool_or(after_first_year) then count(distinct person) filter (where is_new) end)::double as new_people,
-	(count(distinct person) filter (where not identified))::integer as unidentified`;
+	(case when bool_or(after_first_year) then count(*) filter (where is_new) end)::double as new_people,
+	(count(*) filter (where not identified))::integer as unidentified`;
 
 /**
  * Distinct participants, and those new to the programme: at the first event a list is held for. In
  * the first listed year everybody would be new, so nobody is called so.
  */
 export function people(filter: Filter): Statement<PeopleRow> {
-	return sql`select count(distinct e.activity_id)::integer as events,
-			(count(distinct e.activity_id) filter (where person is not null))::integer as listed_events, ${PEOPLE}
-		from event e left join ${listedParticipants(filter)} p using (activity_id)
-		where e.is_event and ${activityMatches(filter)}`;
+	return sql`with chosen as (select e.nr from event e where e.is_event and ${activityMatches(filter)})
+		select (select count(*) from chosen)::integer as events, count(distinct nr)::integer as listed_events, ${PEOPLE}
+		from ${listedParticipants(filter)} p where nr in (select nr from chosen)`;
 }

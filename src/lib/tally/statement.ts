@@ -60,7 +60,7 @@ function columnOf(dimension: EventDimension, tally: EventTally): Fragment {
 function counted(tally: EventTally): Fragment {
 	const { by, where } = tally;
 	const columns = separated([
-		sql`e.activity_id, e.qualifier, e.synthetic`,
+		sql`e.nr, e.activity_id, e.qualifier, e.synthetic`,
 		...by.map((dimension) => columnOf(dimension, tally))
 	]);
 	if (!asksOrigins(where)) {
@@ -84,7 +84,7 @@ function split(tally: EventTally): Fragment {
 	const { by, where } = tally;
 	const others = by.filter((dimension) => dimension !== 'country');
 	const columns = separated([
-		sql`e.activity_id, e.qualifier, e.synthetic`,
+		sql`e.nr, e.activity_id, e.qualifier, e.synthetic`,
 		...others.map((dimension) => columnOf(dimension, tally))
 	]);
 	const made = (list: Fragment) =>
@@ -107,7 +107,7 @@ function split(tally: EventTally): Fragment {
 		) where ${chosen}`;
 }
 
-/** The rows that a tally of events counts: `activity_id, qualifier, synthetic, value, made` and its dimensions. */
+/** The rows that a tally of events counts: `nr, activity_id, qualifier, synthetic, value, made` and its dimensions. */
 export function eventRows(tally: EventTally): Fragment {
 	return tally.by.includes('country') && tally.lens === 'origin' ? split(tally) : counted(tally);
 }
