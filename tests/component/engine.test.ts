@@ -33,7 +33,7 @@ describe('the engine in its worker', () => {
 	});
 
 	it('gives up a statement at its deadline and starts anew', async () => {
-		const own = new DuckDBWasm(files, { start: 60_000, query: 1_500 });
+		const own = new DuckDBWasm(files, { start: 300_000, query: 1_500 * inject('pace') });
 		await own.query(sql`select 1::integer as one`);
 		const endless = sql`select count(*)::double as n from range(100000000) a, range(100000) b where a.range % 7 = b.range % 11`;
 		await expect(own.query(endless)).rejects.toMatchObject({ failure: 'deadline' });
@@ -50,7 +50,7 @@ describe('the engine in its worker', () => {
 
 	it('does not wait for ever for a module that does not compile', async () => {
 		const broken = { ...files, module: '/dataset/manifest.json' };
-		const own = new DuckDBWasm(broken, { start: 5_000, query: 5_000 });
+		const own = new DuckDBWasm(broken, { start: 2_000, query: 2_000 });
 		await expect(own.query(sql`select 1`)).rejects.toThrow();
 	});
 
