@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.js';
+import { pace } from './scripts/pace.js';
 
 const PORT = 4300;
+
+/** Milliseconds that a busy machine may take for what a quiet one does in a fraction of the seconds. */
+const limit = (seconds: number) => Math.round(seconds * 1000 * pace());
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -9,8 +13,8 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 90_000,
-	expect: { timeout: 30_000 },
+	timeout: limit(300),
+	expect: { timeout: limit(90) },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}/`,
@@ -29,7 +33,11 @@ export default defineConfig({
 		}
 	],
 	webServer: [
-		{ command: `node scripts/serve.js ${PORT}`, port: PORT },
-		{ command: `node scripts/serve.js ${PORT + 1} /some/folder/`, port: PORT + 1 }
+		{ command: `node scripts/serve.js ${PORT}`, port: PORT, timeout: limit(60) },
+		{
+			command: `node scripts/serve.js ${PORT + 1} /some/folder/`,
+			port: PORT + 1,
+			timeout: limit(60)
+		}
 	]
 });

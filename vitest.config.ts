@@ -3,7 +3,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.js';
+import { pace } from './scripts/pace.js';
 import { readingDates } from './tests/reads-dates.ts';
+
+/** Milliseconds that a busy machine may take for what a quiet one does in a fraction of the seconds. */
+const limit = (seconds: number) => Math.round(seconds * 1000 * pace());
 
 /** Tests share their modules with others of the same worker: none changes what it imports. */
 const inNode = (name: string, include: string[], TZ = 'UTC') => ({
@@ -13,7 +17,6 @@ const inNode = (name: string, include: string[], TZ = 'UTC') => ({
 		include,
 		environment: 'node' as const,
 		env: { TZ },
-		testTimeout: 60_000,
 		isolate: false
 	}
 });
@@ -37,12 +40,15 @@ export default defineConfig({
 	test: {
 		reporters: ['default', 'json'],
 		outputFile: { json: 'test-results/unit.json' },
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: limit(60) } },
+		testTimeout: limit(300),
+		hookTimeout: limit(300),
 		// By itself it leaves one processor idle: on a machine of two, half of them.
 		maxWorkers: availableParallelism(),
 		projects: [
 			inNode('unit', ['tests/unit/**/*.test.ts']),
 			inNode('sql', ['tests/sql/**/*.test.ts']),
+			inNode('server', ['tests/server/**/*.test.ts']),
 			inNode('unit in São Paulo', readingDates('tests/unit'), 'America/Sao_Paulo'),
 			inNode('sql in São Paulo', readingDates('tests/sql'), 'America/Sao_Paulo'),
 			{
@@ -52,7 +58,6 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
-					testTimeout: 120_000,
 					globalSetup: 'tests/component/native-answers.ts',
 					browser: {
 						enabled: true,

@@ -40,7 +40,7 @@ describe('the engine in its worker', () => {
 			where table_name = 'made_here'`)) as { n: number }[];
 
 	it.each([
-		['at its deadline', { query: 1_500 }, undefined, { failure: 'deadline' }],
+		['at its deadline', { query: 1_500 * inject('pace') }, undefined, { failure: 'deadline' }],
 		['when it is overtaken', {}, 500, { name: 'AbortError' }]
 	] as const)('cancels a statement %s, and goes on', async (_, deadlines, overtaken, reason) => {
 		const engine = new DuckDBWasm(files, deadlines);
@@ -72,7 +72,7 @@ describe('the engine in its worker', () => {
 	});
 
 	it('stops the worker of a statement that does not let itself be cancelled', async () => {
-		const engine = new DuckDBWasm(files, { query: 1_500, cancel: 0 });
+		const engine = new DuckDBWasm(files, { query: 1_500 * inject('pace'), cancel: 0 });
 		await engine.query(sql`create temp table made_here as select 1 as one`);
 		await expect(engine.query(endless)).rejects.toMatchObject({ failure: 'deadline' });
 		expect(await isThere(engine)).toEqual([{ n: 0 }]);
@@ -88,7 +88,7 @@ describe('the engine in its worker', () => {
 
 	it('does not wait for ever for a module that does not compile', async () => {
 		const broken = { ...files, module: '/dataset/manifest.json' };
-		const engine = new DuckDBWasm(broken, { start: 5_000, query: 5_000 });
+		const engine = new DuckDBWasm(broken, { start: 2_000, query: 2_000 });
 		await expect(engine.query(sql`select 1`)).rejects.toThrow();
 	});
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { pace } from '../../scripts/pace.js';
 import { once } from '../../src/lib/engine/once';
 import type { DatasetFacts } from '../../src/lib/model/dataset';
 import { NodeDatabase } from '../../src/lib/server/database-node';
@@ -12,6 +13,8 @@ declare module 'vitest' {
 		datasetFile: string;
 		/** What native DuckDB answers to every statement, by the name of the filter. */
 		nativeAnswers: Record<string, Record<string, unknown[]>>;
+		/** How many times slower this machine is than the usual one. */
+		pace: number;
 		/** The map's land, as the build wrote it. */
 		geometry: unknown;
 		/** The world's land, as TopoJSON. */
@@ -29,6 +32,7 @@ export default async function setup({ provide }: TestProject): Promise<void> {
 		answers[name] = await askPages(connector, filter);
 	}
 	provide('datasetFile', file);
+	provide('pace', pace());
 	provide('nativeAnswers', answers);
 	provide('geometry', JSON.parse(readFileSync('static/geometry/land.json', 'utf8')));
 	provide('world', JSON.parse(readFileSync('static/geometry/world.json', 'utf8')));

@@ -115,9 +115,7 @@ describe('a passport', () => {
 		const { onclose } = await shown('participations:filter');
 		await expect.element(page.getByRole('dialog')).toBeVisible();
 		await expect
-			.element(page.getByText('Worked out anew in this browser: ≈ 590 or more'), {
-				timeout: 60_000
-			})
+			.element(page.getByText('Worked out anew in this browser: ≈ 590 or more'))
 			.toBeVisible();
 		expect(document.querySelectorAll('.passport tbody tr')).toHaveLength(7);
 		expect(document.querySelector('[data-agrees]')?.getAttribute('data-agrees')).toBe('true');
@@ -128,9 +126,7 @@ describe('a passport', () => {
 
 	it('of a mark is held to the number on the page', async () => {
 		await shown('events:mark:lens.host:country.CO');
-		await expect
-			.element(page.getByText('Worked out anew in this browser: 1.'), { timeout: 60_000 })
-			.toBeVisible();
+		await expect.element(page.getByText('Worked out anew in this browser: 1.')).toBeVisible();
 		expect(document.querySelector('.passport tbody th')?.textContent).toContain('Foro');
 	});
 });

@@ -1,20 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { yearsOf } from '../../src/lib/model/dataset';
-import type { Filter } from '../../src/lib/model/filter';
-import type { WebChoice } from '../../src/lib/model/web-choice';
 import { writeAddress } from '../../src/lib/url/address';
 import { CODECS } from '../../src/routes/[lang=lang]/web/address';
+import type { Asked, Claim, View } from '../fixtures/every-filter/shown';
+import type { Ask } from '../fixtures/plain-sql';
 import { follow, open } from './figures';
-import { FACTS } from './native';
-
-/** How many filters a page is held to; `FILTERS=200` asks more of each. */
-export const asked = (count: number) => Number(process.env['FILTERS'] ?? count);
-
-/** What a page is asked: the filter, and the parts of web use chosen there. */
-export interface Asked {
-	readonly filter: Filter;
-	readonly choice?: WebChoice;
-}
+import { FACTS, openNative } from './native';
 
 const domain = { ...FACTS.dimensions, years: yearsOf(FACTS.dimensions) };
 const searchOf = ({ filter, choice }: Asked) =>
@@ -30,58 +21,42 @@ async function filterBy(page: Page, search: string): Promise<void> {
 	}, search);
 }
 
-/** Opens a page and holds what it shows of every question to what a check expects. */
-export async function holds<Question extends Asked>(
+const viewOf = (page: Page): View => ({
+	figures: (selector) =>
+		page.locator(selector).evaluateAll((all) =>
+			all.map((one) => ({
+				...(one as HTMLElement).dataset,
+				value: one.getAttribute('value') ?? ''
+			}))
+		),
+	rows: async (selector) => {
+		const rows = await page
+			.locator(selector)
+			.evaluateAll((all) =>
+				all.map((row): [string, string] => [
+					row.querySelector('th')?.textContent.trim() ?? '',
+					row.querySelector('data')?.getAttribute('value') ?? ''
+				])
+			);
+		return Object.fromEntries(rows);
+	}
+});
+
+/** Opens a page and holds what it shows of every question to what SQL says. */
+export async function holds(
 	page: Page,
 	path: string,
-	questions: readonly Question[],
-	check: (question: Question) => Promise<void>
+	questions: readonly Asked[],
+	claimsOf: (view: View, ask: Ask, question: Asked) => Promise<Claim[]>
 ): Promise<void> {
+	const ask = await openNative();
 	await open(page, path);
 	for (const question of questions) {
 		const search = searchOf(question);
 		await test.step(search || 'no filter', async () => {
 			await filterBy(page, search);
-			await check(question);
+			for (const { of, shown, is } of await claimsOf(viewOf(page), ask, question))
+				expect(shown, of).toEqual(is);
 		});
 	}
 }
-
-/** A figure on the page: its value, "unknown" where nobody knows, and what it is about. */
-export type Shown = Readonly<Record<string, string>> & { readonly value: string };
-
-/** The figures that a selector finds, each with its `data-` attributes under their own names. */
-export function figures(page: Page, selector: string): Promise<Shown[]> {
-	return page.locator(selector).evaluateAll((all) =>
-		all.map((one) => ({
-			...(one as HTMLElement).dataset,
-			value: one.getAttribute('value') ?? ''
-		}))
-	);
-}
-
-/** The values of figures by one of their attributes, or several joined by a space. */
-export function byKey(shown: readonly Shown[], ...keys: string[]): Record<string, string> {
-	return Object.fromEntries(
-		shown.map((figure) => [keys.map((key) => figure[key] ?? '').join(' '), figure.value])
-	);
-}
-
-/** The values of rows by the column `key`, as they stand in figures. */
-export function expected(
-	rows: readonly Record<string, unknown>[],
-	value = 'n'
-): Record<string, string> {
-	return Object.fromEntries(
-		rows.map((row) => [String(row['key']), String(row[value] ?? 'unknown')])
-	);
-}
-
-/** Without zeros: where nothing was found a page may know that it is none, or know nothing. */
-export function found(values: Record<string, string>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(values).filter(([, value]) => value !== '0' && value !== 'unknown')
-	);
-}
-
-export { expect, test };

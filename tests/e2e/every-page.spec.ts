@@ -60,7 +60,7 @@ for (const { name, path, searches } of PAGES) {
 						() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 					);
 				// Pictures are drawn anew for the new width.
-				await expect.poll(overflow, { timeout: 5_000 }).toBeLessThanOrEqual(0);
+				await expect.poll(overflow).toBeLessThanOrEqual(0);
 			});
 		}
 	});

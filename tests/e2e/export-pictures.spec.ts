@@ -8,7 +8,6 @@ for (const { path, charts } of PAGES_WITH_CHARTS) {
 		page,
 		context
 	}) => {
-		test.setTimeout(180_000);
 		await open(page, address);
 		const all = await chartsOf(page);
 		expect(all).toEqual(expect.arrayContaining([...charts]));

@@ -81,7 +81,7 @@ export async function expectFigure(
 				)
 			)
 		]);
-	await expect.poll(shown, { timeout: 30_000 }).toEqual([`${value} ${qualifier}`]);
+	await expect.poll(shown).toEqual([`${value} ${qualifier}`]);
 }
 
 /** Every figure of the page as one line each, in reading order: to hold two views to each other. */

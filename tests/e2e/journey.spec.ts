@@ -39,7 +39,6 @@ async function figures(page: Page) {
 test('five files of different kinds become a dashboard, are kept, carried and deleted', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
 	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(String(error)));
@@ -122,7 +121,6 @@ test('five files of different kinds become a dashboard, are kept, carried and de
 test('exports of every layout, dropped together, show what was worked out by hand', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
 	await loadExports(page);
 	await overview(page);
 	await expectFigure(page, { measure: 'events', scope: 'cumulative' }, '7', 'exact');

@@ -55,7 +55,6 @@ function misplaced(page: Page): Promise<string[]> {
 
 for (const { name, path } of PAGES) {
 	test(`${name}: whatever the tab key reaches shows that it has the focus`, async ({ page }) => {
-		test.setTimeout(180_000);
 		await openStill(page, `es/${path}`);
 		let stops = 0;
 		for (; stops < 200; stops += 1) {

@@ -21,7 +21,6 @@ const months = (page: Page, measure: string) =>
 test('a reader’s own programme is on every page, and what is unknown of it is said', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
 	await openData(page);
 	await loadExports(page);
 	await overview(page);

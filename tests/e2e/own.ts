@@ -37,7 +37,7 @@ export async function answer(card: Locator, option: string | RegExp): Promise<vo
 export async function load(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^(Load|Cargar|Carregar) \d+ / }).click();
 	await expect(page.locator('#results-title')).toBeVisible();
-	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 90_000 });
+	await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Goes to the overview of what was loaded. */

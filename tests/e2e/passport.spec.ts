@@ -48,7 +48,6 @@ test('by mouse: a key figure, a cell of a table and a country of the map', async
 });
 
 test('marks of every chart have a passport: shift and click, or the letter i', async ({ page }) => {
-	test.setTimeout(180_000);
 	const CASES = [
 		['', '#who', '[data-row="CO"]', 'participations:mark:lens.host:country.CO'],
 		[

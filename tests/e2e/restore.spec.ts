@@ -74,7 +74,6 @@ for (const { path, walk } of WALKS) {
 		page,
 		browser
 	}) => {
-		test.setTimeout(240_000);
 		await page.goto(`es/${path}`);
 		await answered(page);
 		const states = [await seen(page)];

@@ -13,7 +13,7 @@ describe('exports of every layout, dropped together', () => {
 	let all: Awaited<ReturnType<typeof together>>;
 	beforeAll(async () => {
 		all = await together();
-	}, 60_000);
+	});
 
 	it('account for every row', () => {
 		const sums: Record<string, number[]> = {};

@@ -66,7 +66,7 @@ async function inAddress(figures: readonly Figure[]) {
 
 describe('a passport recounts to the number on the page of a country', () => {
 	const filters = Object.entries(SAMPLE_FILTERS);
-	it.each(filters)('%s', { timeout: 120_000 }, async (_, given) => {
+	it.each(filters)('%s', async (_, given) => {
 		const filter = { ...given, countries: [] };
 		const figures: Figure[] = [];
 		for (const country of ['CO', 'CR', 'ES']) {
@@ -95,7 +95,7 @@ describe('a passport recounts to the number on the page of a country', () => {
 
 describe('a passport recounts to the number in the list of countries', () => {
 	const filters = Object.entries(SAMPLE_FILTERS);
-	it.each(filters)('%s', { timeout: 120_000 }, async (_, given) => {
+	it.each(filters)('%s', async (_, given) => {
 		const filter: Filter = { ...given, countries: [], count: 'participations' };
 		const rows = await askAll(connector, countriesQuestions(filter, years));
 		const figures = linesOf(rows as CountriesRows, filter, 2004).flatMap((line): Figure[] => {
@@ -150,7 +150,7 @@ describe('a passport recounts to the number on the page of web use', () => {
 		['two sections', SAMPLE_FILTERS['everything']!, parts],
 		['two sections in two countries', audience, parts],
 		['one year', { ...audience, years: { from: 2003, to: 2003 } }, parts]
-	])('%s', { timeout: 120_000 }, async (_, filter, choice) => {
+	])('%s', async (_, filter, choice) => {
 		const format = new Format<WebKey>('es', { ...es, ...(await webTexts('es')) });
 		const [known] = await connector.query(dimensions());
 		const facts = { programme: iberpyme, dimensions: known! } as unknown as DatasetFacts;

@@ -36,7 +36,6 @@ import { FILTERS, YEARS, valuesOf } from './title-claims';
 
 const facts = JSON.parse(readFileSync('static/dataset/facts.json', 'utf8')) as DatasetFacts;
 const RUNS = { seed: 2004, numRuns: 12 };
-const LONG = 240_000;
 
 let connector: Connector;
 beforeAll(async () => {
@@ -65,7 +64,7 @@ function holds(title: Sentence, expected: Record<string, unknown>): number {
 const published = (filter: Filter): Filter => ({ ...filter, facts: 'reported' });
 const HELD = `a.status = 'held' and ${EVENT}`;
 
-it('what the titles of the activities claim is so, for any filter', { timeout: LONG }, async () => {
+it('what the titles of the activities claim is so, for any filter', async () => {
 	const format = new Format<ActivitiesKey>('en', { ...en, ...(await activitiesTexts('en')) });
 	let claims = 0;
 	await fc.assert(
@@ -109,7 +108,7 @@ it('what the titles of the activities claim is so, for any filter', { timeout: L
 	expect(claims).toBeGreaterThan(RUNS.numRuns);
 });
 
-it('what the titles of web use claim is so, for any filter', { timeout: LONG }, async () => {
+it('what the titles of web use claim is so, for any filter', async () => {
 	const format = new Format<WebKey>('en', { ...en, ...(await webTexts('en')) });
 	let claims = 0;
 	await fc.assert(
@@ -155,7 +154,7 @@ it('what the titles of web use claim is so, for any filter', { timeout: LONG }, 
 	expect(claims).toBeGreaterThan(RUNS.numRuns);
 });
 
-it('what the titles of countries claim is so, for any filter', { timeout: LONG }, async () => {
+it('what the titles of countries claim is so, for any filter', async () => {
 	const format = new Format<CountriesKey>('en', { ...en, ...(await countriesTexts('en')) });
 	let claims = 0;
 	await fc.assert(

@@ -157,8 +157,7 @@ describe('a passport recounts to the number on screen', () => {
 			}
 			expect(wrong).toEqual([]);
 			expect(figures.length).toBeGreaterThan(15);
-		},
-		120_000
+		}
 	);
 
 	it('for every single figure of the report’s facts in 2004', async () => {
@@ -174,7 +173,7 @@ describe('a passport recounts to the number on screen', () => {
 			expect(again?.agrees, writeFigureRef(ref)).toBe(true);
 		}
 		expect(figures.length).toBeGreaterThan(80);
-	}, 120_000);
+	});
 });
 
 it('every figure of the overview has an address', async () => {

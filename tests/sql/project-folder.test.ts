@@ -68,7 +68,7 @@ describe('a project file, unpacked', () => {
 		folder = await mkdtemp(join(tmpdir(), 'alcance-project-'));
 		await mkdir(folder, { recursive: true });
 		project = await unpacked(folder);
-	}, 60_000);
+	});
 	afterAll(() => rm(folder, { recursive: true, force: true }));
 
 	it('carries no key that was not asked for, and no person', async () => {

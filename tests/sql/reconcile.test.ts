@@ -87,11 +87,8 @@ const table: fc.Arbitrary<Dropped> = fc
 		)
 	);
 
-/** Thirty times, in each time zone, everything from a file to canonical tables, on a machine that is busy. */
-const LONG = 240_000;
-
 describe('rows read = loaded + refused + skipped', () => {
-	it('for any tables, whatever their cells, dropped together', { timeout: LONG }, async () => {
+	it('for any tables, whatever their cells, dropped together', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), async (tables) => {
 				const { database, rows } = await dropped(...tables);
@@ -104,7 +101,7 @@ describe('rows read = loaded + refused + skipped', () => {
 		);
 	});
 
-	it('for any bytes, taken for any kind', { timeout: LONG }, async () => {
+	it('for any bytes, taken for any kind', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 })),

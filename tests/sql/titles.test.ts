@@ -128,7 +128,7 @@ it('what a title claims is so in the rows, for any filter', async () => {
 	// Most filters leave something to claim.
 	expect(claims.map).toBeGreaterThan(10);
 	expect(claims.who).toBeGreaterThan(10);
-}, 240_000);
+});
 
 it('the ranking says what was found, and never adds people up', async () => {
 	const filter: Filter = { ...unfiltered(YEARS), count: 'people', lens: 'origin' };
