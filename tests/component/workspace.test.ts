@@ -18,7 +18,7 @@ async function open(openDatabase = () => WasmDatabase.open(files)) {
 	const workspace = await Workspace.open(
 		{
 			openDatabase,
-			store: await Store.open(silent),
+			store: await Store.open('alcance', silent),
 			storeFailure: null,
 			today: () => '2026-06-30'
 		},
@@ -30,7 +30,7 @@ async function open(openDatabase = () => WasmDatabase.open(files)) {
 
 afterEach(async () => {
 	for (const workspace of opened.splice(0)) await workspace.close();
-	await deleteStore();
+	await deleteStore('alcance');
 });
 
 describe("the reader's own programme in a browser", () => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answered, expectFigure, open } from './figures';
+import { answered, computed, expectFigure, open } from './figures';
 import { drop, load, openData, overview } from './own';
 
 /** Every address the page, its frames and its workers ask for. */
@@ -25,7 +25,8 @@ test('no request leaves the origin, and all works with every other blocked', asy
 	await open(page, 'es/');
 	await page.getByRole('switch').check();
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '9', 'at-least');
-	await open(page, 'en/?lens=audience');
+	await page.goto('en/?lens=audience&count=people');
+	await computed(page);
 	await openData(page);
 	await drop(page, [
 		'tests/fixtures/exports/excel-actividades-2023-2024.csv',
@@ -68,6 +69,8 @@ test('the site works from a sub-folder of a plain static server', async ({ page 
 	await page.getByRole('switch').check();
 	await expect(page).toHaveURL(/\/some\/folder\/es\/\?facts=reported$/);
 	await expectFigure(page, { measure: 'events', scope: 'filter' }, '9', 'at-least');
+	await page.getByRole('radio', { name: 'Personas nuevas' }).check();
+	await computed(page);
 	await page.getByRole('link', { name: 'Português' }).click();
 	await expect(page).toHaveURL(/\/some\/folder\/pt\//);
 	await answered(page);

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import en from '../../src/lib/format/messages/en.json' with { type: 'json' };
+import es from '../../src/lib/format/messages/es.json' with { type: 'json' };
+import pt from '../../src/lib/format/messages/pt.json' with { type: 'json' };
 import { allFigures, answered, expectFigure, figure, open, settled } from './figures';
 import { drop, load, openData } from './own';
 
@@ -145,4 +148,20 @@ test('the last picture stays while the next is computed', async ({ page }) => {
 		/^[0-9]+$/
 	);
 	await answered(page);
+});
+
+test('a visit loads the texts of its own language, and no others', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.text());
+	});
+	await open(page, 'es/');
+	const code = (await Promise.all(scripts)).join('\n');
+	for (const [messages, isLoaded] of [
+		[es, true],
+		[pt, false],
+		[en, false]
+	] as const) {
+		expect(code.includes(messages['filter.needsScript'])).toBe(isLoaded);
+	}
 });

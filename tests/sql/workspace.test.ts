@@ -24,7 +24,7 @@ async function open(store?: Store) {
 	const workspace = await Workspace.open(
 		{
 			openDatabase: () => CarriedNodeDatabase.open(),
-			store: store ?? (await Store.open(silent)),
+			store: store ?? (await Store.open('alcance', silent)),
 			storeFailure: null,
 			today: () => '2026-06-30'
 		},
@@ -36,7 +36,7 @@ async function open(store?: Store) {
 
 afterEach(async () => {
 	for (const workspace of opened.splice(0)) await workspace.close();
-	await deleteStore();
+	await deleteStore('alcance');
 });
 
 describe("the reader's own programme", () => {
@@ -93,7 +93,7 @@ describe("the reader's own programme", () => {
 		expect(await project.text()).not.toContain('canary');
 		await workspace.close();
 		opened.splice(0);
-		await deleteStore();
+		await deleteStore('alcance');
 		expect(await indexedDB.databases()).toEqual([]);
 
 		const elsewhere = await open();
@@ -167,7 +167,7 @@ describe("the reader's own programme", () => {
 		expect((await workspace.openProject(without, silent)).foreign).toBe(false);
 		await workspace.close();
 		opened.splice(0);
-		await deleteStore();
+		await deleteStore('alcance');
 
 		const elsewhere = await open();
 		expect((await elsewhere.openProject(without, silent)).foreign).toBe(true);
@@ -223,7 +223,7 @@ describe("the reader's own programme", () => {
 	});
 
 	it('works on when nothing more fits, says so, and keeps all of it once it does', async () => {
-		const store = await Store.open(silent);
+		const store = await Store.open('alcance', silent);
 		const commit = store.commit.bind(store);
 		const workspace = await open(store);
 		await take(workspace, ACTIVITIES);
@@ -243,7 +243,7 @@ describe("the reader's own programme", () => {
 	it('brings back what it can when rows on the disk are damaged, and says what is lost', async () => {
 		const workspace = await open();
 		const { sources } = await take(workspace, ACTIVITIES, PEOPLE);
-		const store = await Store.open(silent);
+		const store = await Store.open('alcance', silent);
 		const pieces = store.pieces.bind(store);
 		store.pieces = async (id) =>
 			id === sources[1]?.source.id ? [new Blob(['nothing of a gzip'])] : pieces(id);

@@ -1,8 +1,9 @@
 import { proxy, type Remote } from 'comlink';
 import { createContext } from 'svelte';
-import { asset } from '$app/paths';
+import { asset, resolve } from '$app/paths';
 import { EngineError, type Connector } from '$lib/engine/connector';
 import type { DatasetFacts } from '$lib/model/dataset';
+import { keptAs } from '$lib/model/kept-as';
 import type { Programme } from '$lib/model/programme';
 import type { Statement } from '$lib/sql/statement';
 import type { FindingTexts, WorkspaceApi } from '$lib/workspace/api';
@@ -12,13 +13,14 @@ import { absolute } from '$lib/engine/absolute';
 import { withDeadline } from '$lib/engine/deadline';
 import type { ReportedFigure } from '$lib/model/reported-figure';
 import { deleteStore } from '$lib/store/delete-store';
-import { STORE } from '$lib/store/store-name';
 import { startWorker } from './own-worker';
+
+const storeName = () => keptAs('store', resolve('/'));
 
 /** Whether the browser holds anything of a programme: asking must not make a store. */
 async function isAnythingKept(): Promise<boolean> {
 	try {
-		return (await indexedDB.databases()).some(({ name }) => name === STORE);
+		return (await indexedDB.databases()).some(({ name }) => name === storeName());
 	} catch {
 		return true;
 	}
@@ -120,7 +122,7 @@ export class OwnProgramme implements Connector {
 				worker: absolute(asset('/engine/duckdb-browser-eh.worker.js')),
 				module: absolute(asset('/engine/duckdb-eh.wasm'))
 			};
-			this.#status = await api.open(files, this.#onprogress);
+			this.#status = await api.open(files, storeName(), this.#onprogress);
 		});
 		return this.#opened;
 	}
@@ -184,20 +186,21 @@ export class OwnProgramme implements Connector {
 			this.#tabs?.postMessage('changed');
 		});
 
-	/** Deletes all of it from the browser, whether or not it can be read; the page then has to be loaded anew. */
+	/** Deletes all that this site keeps from the browser, whether or not it can be read; the page then has to be loaded anew. */
 	deleteEverything = async (): Promise<void> => {
 		this.#failure = null;
 		await this.close();
 		try {
-			await withDeadline(deleteStore(), DELETED_WITHIN);
+			await withDeadline(deleteStore(storeName()), DELETED_WITHIN);
 			this.#tabs?.postMessage('changed');
 		} catch {
 			this.#failure = 'blocked';
 			return;
 		}
 		try {
-			localStorage.clear();
-			sessionStorage.clear();
+			for (const what of ['theme', 'choice'] as const) {
+				localStorage.removeItem(keptAs(what, resolve('/')));
+			}
 		} catch {
 			// Storage that is switched off holds nothing.
 		}
@@ -231,7 +234,7 @@ export class OwnProgramme implements Connector {
 		if (this.#api) return this.#api;
 		({ worker: this.#worker, api: this.#api, death: this.#death } = startWorker());
 		if (!this.#tabs) {
-			this.#tabs = new BroadcastChannel('alcance');
+			this.#tabs = new BroadcastChannel(storeName());
 			this.#tabs.addEventListener('message', () => {
 				this.#changedElsewhere = true;
 			});

@@ -1,7 +1,6 @@
 import { deleteDB } from 'idb';
-import { STORE } from './store-name';
 
-/** Deletes all that is kept, in every tab: each closes its store when it is told. */
-export async function deleteStore(): Promise<void> {
-	await deleteDB(STORE);
+/** Deletes all that is kept under a name, in every tab: each closes its store when it is told. */
+export async function deleteStore(name: string): Promise<void> {
+	await deleteDB(name);
 }

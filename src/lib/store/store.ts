@@ -2,7 +2,6 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Recognition } from '$lib/ingest/fields';
 import type { Settings, Source } from '$lib/ingest/source';
 import type { Programme } from '$lib/model/programme';
-import { STORE } from './store-name';
 
 /** What was decided about files of one shape, to be proposed again. */
 export interface Remembered extends Pick<Recognition, 'kind' | 'mapping'> {
@@ -101,10 +100,10 @@ export class Store {
 		this.#database = database;
 	}
 
-	/** Opens the store, made if there is none. `onclosed` is told when another tab deletes it. */
-	static async open(onclosed: () => void): Promise<Store> {
+	/** Opens the store of a name, made if there is none. `onclosed` is told when another tab deletes it. */
+	static async open(name: string, onclosed: () => void): Promise<Store> {
 		try {
-			const database = await openDB<Schema>(STORE, 1, {
+			const database = await openDB<Schema>(name, 1, {
 				upgrade(fresh) {
 					fresh.createObjectStore('sources', { keyPath: 'id' });
 					for (const name of STORES) if (name !== 'sources') fresh.createObjectStore(name);

@@ -11,8 +11,8 @@ type OnProgress = (progress: Progress) => void;
 export interface WorkspaceApi {
 	/** Whether it listens; nothing is done. */
 	alive(): void;
-	/** Opens it with what the browser has kept; called before all that follows, once. */
-	open(files: EngineFiles, onprogress: OnProgress): Promise<WorkspaceStatus>;
+	/** Opens it with what the browser has kept in the `store` of that name; before all that follows, once. */
+	open(files: EngineFiles, store: string, onprogress: OnProgress): Promise<WorkspaceStatus>;
 	offer(
 		files: readonly File[],
 		onprogress: OnProgress

@@ -15,9 +15,9 @@ const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 /** Tells the workspace when another tab deletes what is kept. */
 const onclosed = () => void opened.then((workspace) => workspace.closed()).catch(() => undefined);
 
-async function openStore() {
+async function openStore(name: string) {
 	try {
-		return { store: await Store.open(onclosed), storeFailure: null };
+		return { store: await Store.open(name, onclosed), storeFailure: null };
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
 		return { store: null, storeFailure: error.failure };
@@ -36,8 +36,8 @@ async function answer<T>(act: (workspace: Workspace) => Promise<T> | T): Promise
 
 const api: WorkspaceApi = {
 	alive: () => undefined,
-	async open(files, onprogress) {
-		opened = openStore().then((kept) =>
+	async open(files, store, onprogress) {
+		opened = openStore(store).then((kept) =>
 			Workspace.open(
 				{
 					openDatabase: () => WasmDatabase.open(files),

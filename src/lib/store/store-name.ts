@@ -1,2 +1,0 @@
-/** Name of the database of everything a browser keeps. */
-export const STORE = 'alcance';
