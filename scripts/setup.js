@@ -1,7 +1,7 @@
 /**
  * What a fresh clone lacks. Plain JavaScript on Node alone: it runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -46,6 +46,25 @@ export function attempt(command, args, env = {}) {
  */
 export function runScript(name, env = {}) {
 	run(npm, ['run', '--silent', name], env);
+}
+
+/**
+ * Starts a script of package.json; its output comes when it has ended. Resolves to whether it passed.
+ * @param {string} name
+ * @returns {Promise<boolean>}
+ */
+export function passes(name) {
+	return new Promise((resolve) => {
+		const shell = process.platform === 'win32';
+		const child = spawn(npm, ['run', '--silent', name], { shell });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+		child.on('error', (error) => (said += String(error)));
+		child.on('close', (code) => {
+			console.log(`\n${name}: ${code === 0 ? 'passed' : `failed (exit code ${code})`}\n${said}`);
+			resolve(code === 0);
+		});
+	});
 }
 
 function checkNode() {
