@@ -1,6 +1,7 @@
 import { asQualified } from '$lib/counts/year-counts';
 import type { CountingMode } from '$lib/model/filter';
-import { boundBy, qualified, sum, type Count } from '$lib/model/qualified-count';
+import { peopleOf } from '$lib/model/people';
+import { boundBy, sum, type Count } from '$lib/model/qualified-count';
 import type { ParticipationsByRow, PeopleByRow } from '$lib/queries/counted-by';
 
 /** Participations of one country's events; null where nobody counted. */
@@ -10,12 +11,6 @@ function participationsIn(rows: readonly ParticipationsByRow[]): Count {
 			participations === null ? null : asQualified(participations, qualifier)
 		)
 	);
-}
-
-/** Persons on the lists of one country's events, as far as there are lists; null without any. */
-function personsIn(row: PeopleByRow | undefined, key: 'people' | 'new_people'): Count {
-	const value = row?.[key] ?? null;
-	return value === null ? null : qualified(value);
 }
 
 /** Who is counted in one country, by the counting mode. `events` bounds it. */
@@ -31,7 +26,7 @@ export function countedIn(
 	if (events === null || events.value === 0) return events;
 	if (mode !== 'participations') {
 		const row = rows.peopleByCountry.find(({ group }) => group === country);
-		return personsIn(row, mode === 'people' ? 'people' : 'new_people');
+		return peopleOf(row, mode);
 	}
 	const own = rows.participationsByCountry.filter(({ group }) => group === country);
 	return boundBy(events, own.length > 0 ? participationsIn(own) : null);

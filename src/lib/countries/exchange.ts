@@ -1,4 +1,5 @@
 import type { Figure } from '$lib/model/measure';
+import { persons } from '$lib/model/people';
 import { qualified } from '$lib/model/qualified-count';
 import type { CountryExchangeRow } from '$lib/queries/country-exchange';
 
@@ -10,6 +11,8 @@ export interface Exchange {
 	readonly speakers: number;
 	/** Distinct participants on lists; null without any. */
 	readonly people: number | null;
+	/** How many of them are rows that name nobody. */
+	readonly unidentified: number;
 	readonly isMade: boolean;
 }
 
@@ -35,7 +38,8 @@ export function exchangedFigure(
 	const value = line[key];
 	if (line.country === null || !value) return null;
 	const [from, host] = direction === 'from' ? [line.country, country] : [country, line.country];
-	return { measure, scope: 'mark', lens, country: from, host, count: qualified(value) };
+	const count = key === 'people' ? persons(value, line.unidentified) : qualified(value);
+	return { measure, scope: 'mark', lens, country: from, host, count };
 }
 
 /** Both roles of each country in one line, most events with participants first. */
@@ -51,6 +55,7 @@ export function exchangesOf(rows: readonly CountryExchangeRow[], direction: Dire
 			participants: participant?.events ?? 0,
 			speakers: speaker?.events ?? 0,
 			people: participant?.people ?? null,
+			unidentified: participant?.unidentified ?? 0,
 			isMade: (participant?.synthetic ?? 0) + (speaker?.synthetic ?? 0) > 0
 		};
 	});

@@ -1,6 +1,7 @@
 import type { Filter } from '$lib/model/filter';
 import { asQualified } from '$lib/counts/year-counts';
 import { MEASURE_OF } from '$lib/model/measure';
+import { peopleOf } from '$lib/model/people';
 import { qualified, sum, type Count } from '$lib/model/qualified-count';
 import type { CountriesRows } from './questions';
 
@@ -61,7 +62,7 @@ function countedOf(rows: CountriesRows, { count, years }: Filter): Overlap | nul
 	return {
 		measure: MEASURE_OF[count],
 		added,
-		total: qualified(known),
+		total: peopleOf(rows.people[0], count),
 		excess: added - known,
 		several,
 		outside: 0

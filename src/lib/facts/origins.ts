@@ -44,14 +44,14 @@ export function saidOfOrigins(facts: Pick<Filter, 'facts'>): Fragment {
 		group by p.activity_id, p.role, p.country`;
 }
 
-/** Everyone named or listed at an activity: `activity_id, role, country, named, person, synthetic`. */
+/** Everyone named or listed at an activity: `activity_id, role, country, named, person, identified, synthetic`. */
 export function cameToEvents(facts: Pick<Filter, 'facts'>): Fragment {
 	return sql`select o.activity_id, o.role, o.country, coalesce(o.region, o.organisation) as named,
-			null as person, o.provenance = 'synthetic' as synthetic
+			null as person, true as identified, o.provenance = 'synthetic' as synthetic
 		from origin o where o.role in ('participant', 'speaker') and ${taken(facts, sql`o`)}
 			and coalesce(o.country, o.region, o.organisation) is not null
 		union all
-		select p.activity_id, p.role, p.country, null, p.person, p.row_synthetic
+		select p.activity_id, p.role, p.country, null, p.person, p.identified, p.row_synthetic
 		from presence p
 		where p.role in ('participant', 'speaker') and p.country is not null
 			and ${facts.facts === 'reported' ? sql`not p.row_synthetic` : sql`true`}`;

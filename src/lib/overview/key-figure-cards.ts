@@ -2,6 +2,7 @@ import { plainText, sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import { LENSES } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
+import { peopleOf } from '$lib/model/people';
 import { qualified, type Count } from '$lib/model/qualified-count';
 import type { CardContext, KeyFigureCard, KeyFigureLine, Note } from './key-figure-card';
 import type { AdditiveFigures, Comparison, KeyFigures } from './key-figures';
@@ -158,19 +159,18 @@ function events({ events: figures }: KeyFigures, context: CardContext): KeyFigur
 function distinctPeople({ people, completeYears, filter, format }: CardContext): KeyFigureLine[] {
 	if (!people || people.listed_events === 0) return [];
 	const note = format.t('key.peopleNote', listedInWords(people, completeYears, filter, format));
-	const known = (value: number | null) => (value === null ? null : qualified(value));
 	// With lists there are people: where their number is missing, they are still being counted.
 	const later = people.people === null && { later: format.t('key.peopleLater') };
 	return [
 		{
 			label: format.t('key.people'),
-			figure: { measure: 'people', scope: 'filter', count: known(people.people) },
+			figure: { measure: 'people', scope: 'filter', count: peopleOf(people, 'people') },
 			note,
 			...later
 		},
 		{
 			label: format.t('key.newPeople'),
-			figure: { measure: 'new-people', scope: 'filter', count: known(people.new_people) },
+			figure: { measure: 'new-people', scope: 'filter', count: peopleOf(people, 'new') },
 			...later
 		}
 	];

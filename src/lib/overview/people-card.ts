@@ -1,13 +1,10 @@
 import { MEASURE_OF, type Figure } from '$lib/model/measure';
-import { qualified, type Count } from '$lib/model/qualified-count';
+import { peopleOf, peopleToDateOf } from '$lib/model/people';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import type { CardContext, KeyFigureCard, KeyFigureLine } from './key-figure-card';
 import type { AdditiveFigures } from './key-figures';
 import { listedInWords } from './listed';
 import { toDate } from './people-titles';
-
-const known = (value: number | null | undefined): Count =>
-	value === null || value === undefined ? null : qualified(value);
 
 /**
  * The card that leads when people are counted: how many different or new ones, where that is known,
@@ -19,7 +16,7 @@ export function peopleCard(
 	{ filter, people, peopleToDate = [], completeYears, demonstration, format }: CardContext
 ): KeyFigureCard {
 	const { years } = filter;
-	const count = { people: known(people?.people), new: known(people?.new_people) };
+	const count = { people: peopleOf(people, 'people'), new: peopleOf(people, 'new') };
 	const figure = (of: 'people' | 'new'): Figure => ({
 		measure: MEASURE_OF[of],
 		scope: 'filter',
@@ -28,10 +25,9 @@ export function peopleCard(
 	const other = counted === 'people' ? 'new' : 'people';
 	const ofYear = (year: number): KeyFigureLine => {
 		const row = peopleToDate.find((one) => one.year === year);
-		const value = counted === 'people' ? row?.people : row?.new_people;
 		return {
 			label: format.t('key.year', { year: String(year) }),
-			figure: { measure: MEASURE_OF[counted], scope: 'mark', count: known(value), year }
+			figure: { measure: MEASURE_OF[counted], scope: 'mark', count: peopleOf(row, counted), year }
 		};
 	};
 	const { last, before } = participations.comparison;
@@ -45,7 +41,7 @@ export function peopleCard(
 		? [
 				{
 					label: format.t('key.peopleToDate', { year: String(sinceEver.year) }),
-					figure: { measure: 'people', scope: 'cumulative', count: known(sinceEver.people_to_date) }
+					figure: { measure: 'people', scope: 'cumulative', count: peopleToDateOf(sinceEver) }
 				}
 			]
 		: [];

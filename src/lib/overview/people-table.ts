@@ -2,7 +2,8 @@ import type { Table } from '$lib/figure/table';
 import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
 import type { Figure, Measure } from '$lib/model/measure';
-import { qualified } from '$lib/model/qualified-count';
+import { peopleOf, peopleToDateOf } from '$lib/model/people';
+import type { Count } from '$lib/model/qualified-count';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 
 /** People by year and to each year's end, to the end of the filter's years. No total: see new people. */
@@ -11,10 +12,10 @@ export function peopleTable(
 	{ years }: Filter,
 	format: Format
 ): Table {
-	const mark = (measure: Measure, value: number | null, about: Partial<Figure>): Figure => ({
+	const mark = (measure: Measure, count: Count, about: Partial<Figure>): Figure => ({
 		measure,
 		scope: 'mark',
-		count: value === null ? null : qualified(value),
+		count,
 		...about
 	});
 	return {
@@ -31,9 +32,9 @@ export function peopleTable(
 			.map((row) => ({
 				cells: [
 					String(row.year),
-					mark('people', row.people, { year: row.year }),
-					mark('new-people', row.new_people, { year: row.year }),
-					mark('people', row.people_to_date, { year: row.year, basis: 'to-date' }),
+					mark('people', peopleOf(row, 'people'), { year: row.year }),
+					mark('new-people', peopleOf(row, 'new'), { year: row.year }),
+					mark('people', peopleToDateOf(row), { year: row.year, basis: 'to-date' }),
 					`${format.number(row.listed_events)} / ${format.number(row.events)}`
 				]
 			}))

@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from '$lib/figure/sentence';
 import type { Format } from '$lib/format/format';
 import type { Filter } from '$lib/model/filter';
-import { qualified } from '$lib/model/qualified-count';
+import { peopleOf, peopleToDateOf } from '$lib/model/people';
 import type { PeopleRow } from '$lib/queries/people';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 
@@ -20,8 +20,8 @@ export function peopleTitle(
 	format: Format
 ): Sentence {
 	const last = toDate(rows, filter);
-	if (!last || last.people_to_date === null) return sentence(format, 'counted.unknown.people');
-	const count = qualified(last.people_to_date);
+	const count = peopleToDateOf(last);
+	if (!last || count === null) return sentence(format, 'counted.unknown.people');
 	const total = { measure: 'people', scope: 'cumulative', count } as const;
 	return sentence(
 		format,
@@ -37,8 +37,8 @@ export function newTitle(
 	{ years }: Filter,
 	format: Format
 ): Sentence {
-	if (!people || people.new_people === null) return sentence(format, 'counted.unknown.new');
-	const count = qualified(people.new_people);
+	const count = peopleOf(people, 'new');
+	if (count === null) return sentence(format, 'counted.unknown.new');
 	const total = { measure: 'new-people', scope: 'filter', count } as const;
 	return sentence(
 		format,

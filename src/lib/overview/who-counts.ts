@@ -7,6 +7,7 @@ import {
 	type Count,
 	type QualifiedCount
 } from '$lib/model/qualified-count';
+import { peopleOf } from '$lib/model/people';
 import type { OverviewRows } from './questions';
 
 /** What is counted of one country under the lens in force, in each way of counting. */
@@ -22,9 +23,6 @@ export interface CountryCounts {
 	/** Whether anything of it is made up. */
 	readonly synthetic: boolean;
 }
-
-const known = (value: number | null | undefined): Count =>
-	value === null || value === undefined ? null : qualified(value);
 
 /**
  * Every country with a held event of the filter, its own countries left out of the filter, by the
@@ -52,8 +50,8 @@ export function countryCounts(rows: OverviewRows, filter: Filter): CountryCounts
 			events: bound(qualified(own.reduce((total, row) => total + row.events, 0))),
 			listed: listed?.listed_events ?? 0,
 			participations: bound(participations),
-			people: known(listed?.people),
-			new: known(listed?.new_people),
+			people: peopleOf(listed, 'people'),
+			new: peopleOf(listed, 'new'),
 			synthetic: own.some((row) => row.synthetic > 0)
 		};
 	});
@@ -91,8 +89,8 @@ export function reconcile(
 	);
 	const totals: Record<Filter['count'], Count> = {
 		participations: overYears(byYear, filter.years),
-		people: known(everywhere?.people),
-		new: known(everywhere?.new_people)
+		people: peopleOf(everywhere, 'people'),
+		new: peopleOf(everywhere, 'new')
 	};
 	const bars = counts.map((one) => one[filter.count]);
 	return {

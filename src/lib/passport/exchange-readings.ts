@@ -1,4 +1,5 @@
 import type { FigureRef } from '$lib/model/measure';
+import { persons } from '$lib/model/people';
 import { qualified } from '$lib/model/qualified-count';
 import { countryExchange } from '$lib/queries/country-exchange';
 import { figureActivities } from '$lib/queries/figure-activities';
@@ -25,8 +26,8 @@ export function exchangeReadings(
 				const row = exchange.find(
 					(one) => one.direction === 'from' && one.role === role && one.country === country
 				);
-				const value = row?.[measure] ?? null;
-				return value === null ? null : qualified(value);
+				if (measure === 'people') return persons(row?.people, row?.unidentified);
+				return row ? qualified(row.events) : null;
 			},
 			[
 				{

@@ -1,16 +1,12 @@
 import type { Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
-import { qualified, type Count } from '$lib/model/qualified-count';
+import { peopleOf } from '$lib/model/people';
+import type { Count } from '$lib/model/qualified-count';
 import { peopleBy } from '$lib/queries/counted-by';
 import { figureLists } from '$lib/queries/figure-lists';
 import { people } from '$lib/queries/people';
 import { inYears, lensOf, toDate, type Place } from './narrow';
 import { reading, type Reading } from './reading';
-
-interface Counted {
-	readonly people: number | null;
-	readonly new_people: number | null;
-}
 
 /** Readings of distinct or new people: of the filter, or of one group of it. */
 export function peopleReadings(
@@ -22,10 +18,8 @@ export function peopleReadings(
 	const own = inYears(ref, filter);
 	const isToDate = ref.basis === 'to-date' || ref.scope === 'cumulative';
 	const asked = isToDate ? toDate({ ...place, filter: own }) : own;
-	const pick = (row: Counted | undefined): Count => {
-		const value = measure === 'people' ? row?.people : row?.new_people;
-		return value === null || value === undefined ? null : qualified(value);
-	};
+	const pick = (row: Parameters<typeof peopleOf>[0]): Count =>
+		peopleOf(row, measure === 'people' ? 'people' : 'new');
 	const narrow: Filter = {
 		...asked,
 		...(ref.country !== undefined && { lens: lensOf(ref, asked), countries: [ref.country] }),

@@ -15,6 +15,8 @@ export interface CountryExchangeRow {
 	events: number;
 	/** Distinct persons on lists; null without any. Never added up. */
 	people: number | null;
+	/** How many of them are rows that name nobody. */
+	unidentified: number;
 	/** How many of the events rest on made-up rows. */
 	synthetic: number;
 }
@@ -27,15 +29,16 @@ export function countryExchange(country: string, filter: Filter): Statement<Coun
 			where e.is_event and ${activityMatches(everywhere)}
 		), met as (
 			select 'from' as direction, role, country, case when country is null then named end as named,
-				activity_id, person, made
+				activity_id, person, identified, made
 			from came where list_contains(countries, ${country})
 			union all
 			select 'to', role, unnest(case when len(countries) > 0 then countries else [null] end), null,
-				activity_id, person, made
+				activity_id, person, identified, made
 			from came where country = ${country}
 		)
 		select direction, role, country, named, count(distinct activity_id)::integer as events,
 			nullif(count(distinct person), 0)::double as people,
+			(count(distinct person) filter (where not identified))::integer as unidentified,
 			(count(distinct activity_id) filter (where made))::integer as synthetic
 		from met group by direction, role, country, named
 		order by direction, role, events desc, country nulls last, named`;

@@ -1,12 +1,10 @@
 import type { Format } from '$lib/format/format';
 import type { CumulativePoint, CumulativeSeries } from '$lib/model/cumulative';
-import { qualified, ZERO, type Count } from '$lib/model/qualified-count';
+import { peopleOf, peopleToDateOf } from '$lib/model/people';
+import { ZERO, type Count } from '$lib/model/qualified-count';
 import type { YearRow } from '$lib/queries/complete-years';
 import type { PeopleToDateRow } from '$lib/queries/people-to-date';
 import type { YearPlace } from './layout';
-
-/** A count of rows; null stays null. */
-const known = (value: number | null): Count => (value === null ? null : qualified(value));
 
 function point(year: number, added: Count, total: Count): CumulativePoint {
 	return { year, added, total, low: total ?? ZERO, high: total };
@@ -26,9 +24,9 @@ export function peopleSeries(
 		const own = rows.find((row) => row.year === year);
 		if (counted === 'people') {
 			const last = rows.findLast((row) => row.year <= year);
-			return point(year, null, known(last?.people_to_date ?? null));
+			return point(year, null, peopleToDateOf(last));
 		}
-		return point(year, own ? known(own.new_people) : complete ? ZERO : null, null);
+		return point(year, own ? peopleOf(own, 'new') : complete ? ZERO : null, null);
 	});
 	return { points, opening: null, reported: null };
 }
@@ -40,12 +38,11 @@ export function peopleFactsOf(
 	format: Format
 ): string[] {
 	const facts: string[] = [];
-	const number = (value: number | null) => format.count(known(value));
 	if (row) {
 		facts.push(
-			format.t('chart.people.year', { count: number(row.people) }),
-			format.t('chart.people.new', { count: number(row.new_people) }),
-			format.t('chart.people.to-date', { count: number(row.people_to_date) }),
+			format.t('chart.people.year', { count: format.count(peopleOf(row, 'people')) }),
+			format.t('chart.people.new', { count: format.count(peopleOf(row, 'new')) }),
+			format.t('chart.people.to-date', { count: format.count(peopleToDateOf(row)) }),
 			format.t('chart.people.listed', { listed: row.listed_events, events: row.events })
 		);
 	} else if (drawn?.total) {
