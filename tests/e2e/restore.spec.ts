@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answered, follow } from './figures';
+import { answered, follow, settled } from './figures';
 
 /** Addresses of each page that differ in every parameter it knows, one after the other. */
 const WALKS = [
@@ -120,7 +120,7 @@ for (const { path, walk } of WALKS) {
 			}
 		};
 		await reported();
-		await answered(page);
+		await settled(page);
 		await reported();
 	});
 }
