@@ -7,7 +7,7 @@ import { WHOLE_WEB } from '../../src/lib/model/web-choice';
 import { writeFigureRef } from '../../src/lib/model/figure-ref';
 import type { FigureRef } from '../../src/lib/model/measure';
 import { overviewQuestions } from '../../src/lib/overview/questions';
-import { readingsOf } from '../../src/lib/passport/readings';
+import { readingOf } from '../../src/lib/passport/readings';
 import { dimensions } from '../../src/lib/facts/dimensions';
 import type { Statement } from '../../src/lib/sql/statement';
 import { statementsBehind, type Askable } from '../../src/lib/tally/ask';
@@ -24,11 +24,10 @@ function passportQuestions(filter: Filter): Record<string, Askable> {
 		{ measure: 'activities', scope: 'filter', basis: 'planned' },
 		{ measure: 'visits', scope: 'filter' }
 	];
-	const readings = figures.flatMap((figure) =>
-		readingsOf(figure, { filter, years: { from: 1999, to: 2005 } })
-			.slice(0, 1)
-			.map((reading) => ({ figure, reading }))
-	);
+	const readings = figures.map((figure) => ({
+		figure,
+		reading: readingOf(figure, { filter, years: { from: 1999, to: 2005 } })!
+	}));
 	return Object.fromEntries(
 		readings.flatMap(({ figure, reading }) => {
 			const rows = reading.behind.map(({ kind, statement }) => [kind, statement] as const);

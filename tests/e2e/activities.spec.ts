@@ -84,11 +84,11 @@ test('2004, as reported: eight activities with their headcounts, found and put i
 	);
 	await page.getByLabel('Buscar en las actividades').pressSequentially('garantias');
 	await expect(page).toHaveURL(/q=garantias/);
-	expect(await listed(page)).toEqual(['2004-05-foro-cartagena']);
+	await expect.poll(() => listed(page)).toEqual(['2004-05-foro-cartagena']);
 	await expect(page.locator('#table [role="status"]')).toContainText('1 contiene «garantias»');
 	await page.reload();
 	await answered(page);
-	expect(await listed(page)).toEqual(['2004-05-foro-cartagena']);
+	await expect.poll(() => listed(page)).toEqual(['2004-05-foro-cartagena']);
 	await page.keyboard.press('Escape');
 });
 

@@ -1,3 +1,4 @@
+import { SORTS } from '../../src/lib/countries/order';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import Activities from '../../src/lib/activities/Activities.svelte';
@@ -80,7 +81,7 @@ describe('what the server renders is what SQL answers, whatever the filter', () 
 		const page = async ({ filter }: Asked) => {
 			const rows = await askAll(connector, countriesQuestions(filter, years));
 			const usual = {
-				page: { q: '', sort: 'reached' as const },
+				page: { q: '', sort: SORTS[0] },
 				facts: FACTS,
 				live: false,
 				format

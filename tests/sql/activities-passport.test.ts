@@ -38,7 +38,7 @@ async function figuresOf(filter: Filter): Promise<Figure[]> {
 		...table.rows.flatMap(({ cells }) =>
 			cells.flatMap((cell) => (typeof cell === 'string' || 'text' in cell ? [] : [cell]))
 		),
-		{ measure: 'activities', scope: 'filter', count: qualified(chosen.length) },
+		{ measure: 'activities', scope: 'filter', basis: 'listed', count: qualified(chosen.length) },
 		...chosen.filter(isEvent).slice(-3).map(headcountFigure),
 		...inSentence(plannedTitle(plannedOf(rows.activities), inSpanish)),
 		...inSentence(partnersTitle(rows.partners, inSpanish)),

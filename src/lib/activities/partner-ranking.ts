@@ -16,6 +16,7 @@ export function partnersTitle(rows: readonly PartnerRow[], format: ActivitiesFor
 	const mark = (n: number, partner: string): Figure => ({
 		measure: 'activities',
 		scope: 'mark',
+		basis: 'held-or-planned',
 		facts: 'reported',
 		count: qualified(n),
 		partner

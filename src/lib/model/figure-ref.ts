@@ -40,6 +40,7 @@ const PARTS: Record<Part, (text: string, domain: FigureDomain) => boolean> = {
 	device: (text, { devices }) => devices.includes(text),
 	activity: (text) => text !== '',
 	basis: among(BASES),
+	statement: (text) => /^\d$/.test(text),
 	facts: among(['reported'])
 };
 
@@ -67,7 +68,7 @@ export function readFigureRef(text: string, domain: FigureDomain): FigureRef | n
 		const part = FIGURE_PARTS.find((one) => one === piece.slice(0, dot));
 		const value = unescaped(piece.slice(dot + 1));
 		if (!part || part in read || !PARTS[part](value, domain)) return null;
-		read[part] = part === 'year' ? Number(value) : value;
+		read[part] = part === 'year' || part === 'statement' ? Number(value) : value;
 	}
 	return read as unknown as FigureRef;
 }

@@ -85,6 +85,14 @@ export const BASES = [
 	/** Activities in which an organisation is an organiser, and those in which it is a partner. */
 	'as-organiser',
 	'as-partner',
+	/** Activities of any status that a list shows; those planned or held that are not made up. */
+	'listed',
+	'held-or-planned',
+	/** Visits whatever their country, section, channel or device: what a breakdown by it adds up to. */
+	'all-countries',
+	'all-sections',
+	'all-channels',
+	'all-devices',
 	/** What a year has more than the year before, negative where it has less. */
 	'change'
 ] as const;
@@ -111,6 +119,8 @@ export interface FigureRef extends Partial<Readonly<Record<WebPart, string>>> {
 	/** Id of the one activity it is about. */
 	readonly activity?: string;
 	readonly basis?: Basis;
+	/** Which of several statements of reports, the first being 0. */
+	readonly statement?: number;
 	/** Set where made-up rows are left out whatever the filter says: headlines never rest on them. */
 	readonly facts?: 'reported';
 }

@@ -236,9 +236,9 @@ function visitors({ visitors: figures }: KeyFigures, context: CardContext): KeyF
 			format.t('key.neverAdded')
 		],
 		lines: [
-			...also.map(({ count, source }) => ({
+			...also.map(({ count, source }, index) => ({
 				label: format.t('key.stated'),
-				figure: mark('visitors', count, { basis: 'reported' }),
+				figure: mark('visitors', count, { basis: 'reported', statement: index + 1 }),
 				note: source
 			})),
 			...years,

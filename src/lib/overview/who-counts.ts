@@ -1,9 +1,11 @@
+import { knownAmount } from '$lib/counts/reach';
 import { areWhole, asQualified, overYears, participationsOfYears } from '$lib/counts/year-counts';
 import type { Filter } from '$lib/model/filter';
 import {
 	atLeast,
 	qualified,
 	sum,
+	ZERO,
 	type Count,
 	type QualifiedCount
 } from '$lib/model/qualified-count';
@@ -24,8 +26,14 @@ export interface CountryCounts {
 	readonly synthetic: boolean;
 }
 
+/** A country that is known to have no part in any event. */
+function noneIn(country: string): CountryCounts {
+	const counts = { events: ZERO, participations: ZERO, people: ZERO, new: ZERO };
+	return { country, ...counts, listed: 0, synthetic: false };
+}
+
 /**
- * Every country with a held event of the filter, its own countries left out of the filter, by the
+ * Every country with a held event of the filter, and those it asks for that are known to have none, its own countries left out of the filter, by the
  * chosen measure, the largest first and what is not known last.
  */
 export function countryCounts(rows: OverviewRows, filter: Filter): CountryCounts[] {
@@ -55,9 +63,17 @@ export function countryCounts(rows: OverviewRows, filter: Filter): CountryCounts
 			synthetic: own.some((row) => row.synthetic > 0)
 		};
 	});
+	const known = filter.countries
+		.filter((code) => !countries.includes(code))
+		.flatMap((code) => {
+			const row = rows.reach.find(({ lens, country }) => lens === filter.lens && country === code);
+			return row && knownAmount(row)?.value === 0 ? [noneIn(code)] : [];
+		});
 	const rank = (one: CountryCounts) =>
 		one.country === null ? -2 : (one[filter.count]?.value ?? -1);
-	return all.sort((a, b) => rank(b) - rank(a) || (a.country ?? '').localeCompare(b.country ?? ''));
+	return [...all, ...known].sort(
+		(a, b) => rank(b) - rank(a) || (a.country ?? '').localeCompare(b.country ?? '')
+	);
 }
 
 /** What the bars add up to, where nothing is counted twice, and what is counted twice and how often. */

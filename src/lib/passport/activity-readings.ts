@@ -9,7 +9,7 @@ import { figureCountries } from '$lib/queries/figure-countries';
 import { partners } from '$lib/queries/partners';
 import { inYears, type Place } from './narrow';
 import { reading, type Meaning, type Reading } from './reading';
-import { isShared, sharedReadings } from './shared-readings';
+import { isShared, sharedReading } from './shared-readings';
 
 /** How many activities rows by type hold, each counted once, or those of one type. */
 function activitiesIn(rows: readonly ActivityTypeRow[], type: string | undefined): number {
@@ -82,46 +82,36 @@ function plannedIn(country: string, filter: Filter): Reading {
 	);
 }
 
-/** Planned events of the filter's years; of a country's page, of the years that follow, too. */
-function plannedReadings(ref: FigureRef, filter: Filter, last: number): Reading[] {
-	const planned: FigureActivities = { status: 'planned', convenes: true };
+/** Planned activities of the filter's years; of a country's page, of the years that follow, too. */
+function planned(ref: FigureRef, filter: Filter, last: number): Reading {
 	const ahead = { ...filter, years: { ...filter.years, to: Math.max(filter.years.to, last) } };
-	if (isShared(ref)) {
-		return [filter, ahead].flatMap((one) => sharedReadings('planned', ref, one));
-	}
+	if (isShared(ref)) return sharedReading('planned', ref, ahead);
 	const own = ofGroup(ref, filter);
-	if (ref.country !== undefined) return [plannedIn(ref.country, own)];
-	return [
-		ofKind('planned', ref, own, [planned]),
-		ofKind('planned', ref, own, [{ ...planned, convenes: null }])
-	];
+	if (ref.country !== undefined) return plannedIn(ref.country, own);
+	return ofKind('planned', ref, own, [{ status: 'planned', convenes: null }]);
 }
 
-/** Activities that serve an objective, or none: those held, those planned, or both. */
-function ofObjective(objective: string, ref: FigureRef, filter: Filter): Reading[] {
-	const statement = (status: 'held' | 'planned') =>
-		figureActivities(filter, { status, convenes: null, objective });
-	const [held, planned] = [statement('held'), statement('planned')];
-	const only = (meaning: Meaning, one: typeof held) =>
-		reading(
-			meaning,
-			filter,
-			{ activities: one },
-			({ activities }) => qualified(activities.length),
-			[{ kind: 'activities', statement: one }]
-		);
-	if (ref.basis === 'planned') return [only('planned', planned)];
-	const both = reading(
-		'group',
+/** Activities of some statuses, each by itself. */
+function ofStatuses(
+	statuses: readonly FigureActivities['status'][],
+	filter: Filter,
+	wanted: Partial<FigureActivities> = {}
+): Reading {
+	const statement = (status: FigureActivities['status']) =>
+		figureActivities(filter, { convenes: null, ...wanted, status });
+	const names = {
+		held: 'activities',
+		planned: 'plannedActivities',
+		cancelled: 'cancelled'
+	} as const;
+	const asks = Object.fromEntries(statuses.map((status) => [names[status], statement(status)]));
+	return {
+		meaning: statuses.length === 1 && statuses[0] === 'planned' ? 'planned' : 'group',
 		filter,
-		{ activities: held, plannedActivities: planned },
-		({ activities, plannedActivities }) => qualified(activities.length + plannedActivities.length),
-		[
-			{ kind: 'activities', statement: held },
-			{ kind: 'activities', statement: planned }
-		]
-	);
-	return [only('group', held), both];
+		asks,
+		count: (rows) => qualified(Object.values(rows).reduce((total, one) => total + one.length, 0)),
+		behind: statuses.map((status) => ({ kind: 'activities', statement: statement(status) }))
+	};
 }
 
 /** Activities, of any status, in which an organisation has one part. */
@@ -142,21 +132,26 @@ function inPart(partner: string, basis: 'as-organiser' | 'as-partner', filter: F
 	);
 }
 
-/** Readings of a number of activities: planned ones, those that are no events, or all of them. */
-export function activityReadings(ref: FigureRef, { filter, years }: Place): Reading[] {
+/** A number of activities: held ones where nothing else is said. */
+export function activityReading(ref: FigureRef, { filter, years }: Place): Reading {
 	const within = inYears(ref, filter);
 	const own = ofGroup(ref, within);
 	const { basis, objective, partner } = ref;
-	if (objective !== undefined) return ofObjective(objective, ref, own);
-	if (basis === 'planned') return plannedReadings(ref, within, years.to);
-	if (partner !== undefined && (basis === 'as-organiser' || basis === 'as-partner')) {
-		return [inPart(partner, basis, own)];
+	if (objective !== undefined) {
+		const unserved = objective === '' && basis === undefined;
+		const statuses = basis === 'planned' ? ['planned'] : unserved ? ['held', 'planned'] : ['held'];
+		return ofStatuses(statuses as FigureActivities['status'][], own, { objective });
 	}
-	const held = (convenes: boolean | null): FigureActivities => ({ status: 'held', convenes });
-	const all = [held(null), { status: 'planned', convenes: null } as const];
-	return [[held(false)], [held(null)], all, [held(true)]].map((kinds) =>
-		ofKind(ref.type === undefined ? 'counted' : 'group', ref, own, kinds)
-	);
+	if (basis === 'planned') return planned(ref, within, years.to);
+	if (basis === 'listed') return ofStatuses(['held', 'planned', 'cancelled'], own);
+	if (basis === 'held-or-planned') {
+		return ofStatuses(['held', 'planned'], own, partner === undefined ? {} : { as: 'partners' });
+	}
+	if (partner !== undefined && (basis === 'as-organiser' || basis === 'as-partner')) {
+		return inPart(partner, basis, own);
+	}
+	const meaning = ref.type === undefined ? 'counted' : 'group';
+	return ofKind(meaning, ref, own, [{ status: 'held', convenes: null }]);
 }
 
 /** What one event counts, whatever the filter leaves out. */

@@ -1,4 +1,4 @@
-import { additiveCounts, type AdditiveCounts } from '$lib/counts/additive';
+import { additiveCounts, type AdditiveCounts, type AdditiveRows } from '$lib/counts/additive';
 import { ofYear } from '$lib/counts/year-counts';
 import type { Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
@@ -51,11 +51,11 @@ const usesReport = ({ series }: AdditiveCounts) => series.opening !== null;
 
 /**
  * Events and participations of the whole filter, of one year, to date, and what a report states
- * beside them; the likeliest reading first.
+ * beside them.
  */
-export function additiveReadings(measure: Measure, ref: FigureRef, place: Place): Reading[] {
+export function additiveReading(measure: Measure, ref: FigureRef, place: Place): Reading {
 	const { filter } = place;
-	const { scope, basis, year } = ref;
+	const { year } = ref;
 	const asked =
 		year === undefined
 			? filter
@@ -74,36 +74,32 @@ export function additiveReadings(measure: Measure, ref: FigureRef, place: Place)
 	const point = (counts: AdditiveCounts) => counts.series.points.find((one) => one.year === year);
 	const withReport = [reportedTotals(measure, upTo), heldEvents(upTo)];
 
-	const reported = () =>
-		of('reported-total', upTo, ({ series }) => series.reported?.total ?? null, [
-			reportedTotals(measure, upTo)
-		]);
-	const opening = () =>
-		of('opening', upTo, ({ series }) => series.opening?.count ?? null, withReport);
-	if (basis === 'reported') return [reported()];
-	if (basis === 'opening') return [opening()];
-	if (basis === 'to-date')
-		return [of('to-date', upTo, (counts) => point(counts)?.total ?? null, withReport)];
-	if (basis === 'least')
-		return [of('least', upTo, (counts) => point(counts)?.low ?? null, withReport)];
-	if (basis === 'most')
-		return [of('most', upTo, (counts) => point(counts)?.high ?? null, withReport)];
-	if (year !== undefined) {
-		return [of('counted', own, ({ years }) => ofYear(years, year), [heldEvents(own)])];
+	const { scope, basis } = ref;
+	switch (basis) {
+		case 'reported': {
+			const totals = [reportedTotals(measure, upTo)];
+			return of('reported-total', upTo, ({ series }) => series.reported?.total ?? null, totals);
+		}
+		case 'opening':
+			return of('opening', upTo, ({ series }) => series.opening?.count ?? null, withReport);
+		case 'to-date':
+			return of('to-date', upTo, (counts) => point(counts)?.total ?? null, withReport);
+		case 'least':
+			return of('least', upTo, (counts) => point(counts)?.low ?? null, withReport);
+		case 'most':
+			return of('most', upTo, (counts) => point(counts)?.high ?? null, withReport);
 	}
-	const inFilter = of('counted', filter, (counts) => counts.inFilter, [heldEvents(filter)]);
-	const resting = of(
-		'cumulative-reported',
-		upTo,
-		(counts) => (usesReport(counts) ? counts.cumulative : null),
-		withReport
-	);
-	const cumulative = of(
-		'cumulative',
-		upTo,
-		(counts) => (usesReport(counts) ? null : counts.cumulative),
-		[heldEvents(upTo)]
-	);
-	if (scope === 'cumulative') return [resting, cumulative];
-	return scope === 'filter' ? [inFilter] : [inFilter, reported(), opening(), resting, cumulative];
+	if (year !== undefined) {
+		return of('counted', own, ({ years }) => ofYear(years, year), [heldEvents(own)]);
+	}
+	if (scope !== 'cumulative') {
+		return of('counted', filter, (counts) => counts.inFilter, [heldEvents(filter)]);
+	}
+	return {
+		...of('cumulative', upTo, (counts) => counts.cumulative, [heldEvents(upTo)]),
+		settled: (rows) =>
+			usesReport(additiveCounts(measure, rows as unknown as AdditiveRows, asked))
+				? { meaning: 'cumulative-reported', behind: withReport }
+				: {}
+	};
 }

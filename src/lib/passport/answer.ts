@@ -4,7 +4,7 @@ import type { Count } from '$lib/model/qualified-count';
 import { ask, askAll } from '$lib/tally/ask';
 import type { Place } from './narrow';
 import type { Reading } from './reading';
-import { readingsOf } from './readings';
+import { readingOf } from './readings';
 import type { BehindRows } from './rows-table';
 
 /** What the engine says of a figure. */
@@ -28,9 +28,8 @@ export function isSameCount(a: Count, b: Count): boolean {
 }
 
 /**
- * Works a figure out anew. Of several ways in which it may come about, the first that gives the
- * number on screen (`shown`; undefined where there is none to see) is its own, else the likeliest.
- * Null where no way is known. Rejects with an EngineError.
+ * Works a figure out anew and holds it to the number on screen (`shown`; undefined where there is none
+ * to see), to the qualifier. Null where nobody knows how it comes about. Rejects with an EngineError.
  */
 export async function recount(
 	connector: Connector,
@@ -38,17 +37,12 @@ export async function recount(
 	place: Place,
 	shown: Count | undefined
 ): Promise<Recount | null> {
-	let likeliest: Recount | null = null;
-	for (const reading of readingsOf(ref, place)) {
-		const rows = (await askAll(connector, reading.asks)) as AnswersOf;
-		const count = reading.count(rows);
-		const agrees = shown === undefined ? null : isSameCount(count, shown);
-		const again: Recount = { reading, count, agrees, rows };
-		// Without a number to hold to, a reading that knows nothing may not apply; another may.
-		if (agrees ?? count !== null) return again;
-		likeliest ??= again;
-	}
-	return likeliest;
+	const asked = readingOf(ref, place);
+	if (!asked) return null;
+	const rows = (await askAll(connector, asked.asks)) as AnswersOf;
+	const count = asked.count(rows);
+	const reading = { ...asked, ...asked.settled?.(rows) };
+	return { reading, count, agrees: shown === undefined ? null : isSameCount(count, shown), rows };
 }
 
 /** The rows that a reading is made of, as its statements for them answer. */

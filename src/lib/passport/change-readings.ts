@@ -33,12 +33,13 @@ function difference(now: Reading, then: Reading): Reading {
 	};
 }
 
-/** Every way in which the year's figure can come about, less every way of the year before's. */
-export function changeReadings(
+/** The year's figure less that of the year before; of visitors, means of what was measured. */
+export function changeReading(
 	change: Change,
-	readingsOf: (ref: FigureRef) => Reading[]
-): Reading[] {
-	const ref: FigureRef = { ...change, basis: undefined };
-	const before = readingsOf({ ...ref, year: change.year - 1 });
-	return readingsOf(ref).flatMap((now) => before.map((then) => difference(now, then)));
+	readingOf: (ref: FigureRef) => Reading | null
+): Reading | null {
+	const basis = change.measure === 'visitors' ? ('average' as const) : undefined;
+	const ref: FigureRef = { ...change, basis };
+	const [now, then] = [readingOf(ref), readingOf({ ...ref, year: change.year - 1 })];
+	return now && then && difference(now, then);
 }

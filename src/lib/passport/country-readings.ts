@@ -93,15 +93,11 @@ function read(counting: Counting, ref: FigureRef, place: Place): Reading {
 	);
 }
 
-/** Readings of a number of countries: reached, members, never reached, or sharing something. */
-export function countryReadings(ref: FigureRef, place: Place): Reading[] {
+/** A number of countries: reached, members, never reached, or sharing something. */
+export function countryReading(ref: FigureRef, place: Place): Reading | null {
 	const own: Place = { ...place, filter: inYears(ref, place.filter) };
 	const reach = reachCountings(ref, own.filter);
-	const { filter, cumulative } = reach;
-	const chosen = ref.basis ? [COUNTINGS[ref.basis] ?? reach[ref.basis]] : [];
-	const usual = ref.scope === 'cumulative' ? [cumulative] : [filter];
-	const open = ref.scope === 'mark' && ref.year === undefined ? [filter, cumulative] : usual;
-	return (ref.basis ? chosen : open)
-		.filter((one): one is Counting => one !== undefined)
-		.map((one) => read(one, ref, own));
+	const usual = ref.scope === 'cumulative' ? 'cumulative' : 'filter';
+	const counting = ref.basis ? (COUNTINGS[ref.basis] ?? reach[ref.basis]) : reach[usual];
+	return counting ? read(counting, ref, own) : null;
 }

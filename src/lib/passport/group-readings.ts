@@ -10,7 +10,7 @@ import { figureActivities, type FigureActivities } from '$lib/queries/figure-act
 import { figureCountries } from '$lib/queries/figure-countries';
 import { inYears, lensOf, type Place } from './narrow';
 import { reading, type Behind, type Reading } from './reading';
-import { isShared, sharedReadings } from './shared-readings';
+import { isShared, sharedReading } from './shared-readings';
 
 type Measure = 'events' | 'participations';
 
@@ -39,15 +39,8 @@ function eventsInCountry(ref: FigureRef, filter: Filter): Reading {
 	);
 }
 
-/** No participations, in a country that is known to have had no event. */
-function noneInCountry(ref: FigureRef, filter: Filter): Reading {
-	const events = eventsInCountry(ref, filter);
-	const none = (count: Count) => (count?.value === 0 ? ZERO : null);
-	return { ...events, count: (rows) => none(events.count(rows)) };
-}
-
 /** Held events of one type, as the chart of types counts them. */
-function eventsOfType(ref: FigureRef & { type: string }, filter: Filter, isSure: boolean): Reading {
+function eventsOfType(ref: FigureRef, filter: Filter): Reading {
 	return reading(
 		'group',
 		filter,
@@ -57,8 +50,7 @@ function eventsOfType(ref: FigureRef & { type: string }, filter: Filter, isSure:
 				({ type, status, convenes }) => type === ref.type && status === 'held' && convenes
 			);
 			const count = qualified(own.reduce((total, row) => total + row.activities, 0));
-			// Titles and years say how sure the list is; tables add up what is known.
-			if (isSure || areWhole(years, filter.years)) return count;
+			if (areWhole(years, filter.years)) return count;
 			return count.value > 0 ? atLeast(count) : null;
 		},
 		[activities(filter, { status: 'held', convenes: true, type: ref.type })]
@@ -77,13 +69,15 @@ function counted(measure: Measure, rows: readonly ParticipationsByRow[]): Count 
 }
 
 /** Events or participations of one group among those of the filter. */
-function ofGroup(measure: Measure, ref: FigureRef, filter: Filter, isSure: boolean): Reading[] {
+function ofGroup(measure: Measure, ref: FigureRef, filter: Filter): Reading | null {
 	const grouping = GROUPINGS.find((one) => ref[one] !== undefined);
-	if (!grouping) return [];
+	if (!grouping) return null;
+	const isCountry = grouping === 'country';
+	const lens = isCountry ? lensOf(ref, filter) : filter.lens;
 	const asked: Filter = {
 		...filter,
 		// Bars of countries leave out their own filter.
-		...(grouping === 'country' && { lens: lensOf(ref, filter), countries: [] }),
+		...(isCountry && { lens, countries: [] }),
 		types: grouping !== 'type' && ref.type ? [ref.type] : filter.types
 	};
 	const narrow: Filter = {
@@ -92,67 +86,58 @@ function ofGroup(measure: Measure, ref: FigureRef, filter: Filter, isSure: boole
 		...(ref.partner !== undefined && { partners: [ref.partner] }),
 		...(ref.series !== undefined && { series: [ref.series] })
 	};
-	return [
-		reading(
-			'group',
-			narrow,
-			{ groups: participationsBy(grouping, asked), completeYears: yearsTo(asked) },
-			({ groups, completeYears: years }) => {
-				const own = groups.filter(({ group }) => (group ?? '') === ref[grouping]);
-				const whole = areWhole(years, asked.years);
-				if (own.length === 0) return whole ? ZERO : null;
-				const count = counted(measure, own);
-				// What has no known country may be of this one.
-				const isOpen = groups.some(({ group, events }) => group === null && events > 0);
-				const isLeast = !whole || (grouping === 'country' && isOpen);
-				return count && isLeast && !isSure ? atLeast(count) : count;
-			},
-			[activities(narrow, { status: 'held', convenes: true, type: ref.type })]
-		)
-	];
+	return reading(
+		'group',
+		narrow,
+		{
+			groups: participationsBy(grouping, asked),
+			completeYears: yearsTo(asked),
+			...(isCountry && { reach: figureCountries(asked, lens) })
+		},
+		({ groups, completeYears: years, reach = [] }) => {
+			const own = groups.filter(({ group }) => (group ?? '') === ref[grouping]);
+			const whole = areWhole(years, asked.years);
+			const row = reach.find(({ country }) => country === ref.country);
+			if (own.length === 0) return whole || (row && knownAmount(row)?.value === 0) ? ZERO : null;
+			const count = counted(measure, own);
+			// What has no known country may be of this one.
+			const isLeast = !whole || (row?.at_least ?? false);
+			return count && isLeast ? atLeast(count) : count;
+		},
+		[activities(narrow, { status: 'held', convenes: true, type: ref.type })]
+	);
 }
 
-/** Readings of events and participations of one country, type, series or partner, or in none. */
-export function groupReadings(measure: Measure, ref: FigureRef, { filter }: Place): Reading[] {
+/** Events and participations of one country, type, series or partner, or in none. */
+export function groupReading(measure: Measure, ref: FigureRef, { filter }: Place): Reading | null {
 	const own = inYears(ref, filter);
-	const groups = [true, false].flatMap((isSure) => ofGroup(measure, ref, own, isSure));
-	if (measure === 'participations') {
-		return ref.country === undefined ? groups : [...groups, noneInCountry(ref, own)];
-	}
-	if (isShared(ref)) return sharedReadings('held', ref, own);
-	if (ref.country !== undefined && ref.type === undefined) {
-		return [eventsInCountry(ref, own), ...groups];
-	}
-	if (ref.type !== undefined && ref.country === undefined) {
-		const type = { ...ref, type: ref.type };
-		const sure = ref.year === undefined ? [eventsOfType(type, own, true)] : [];
-		return [eventsOfType(type, own, false), ...sure, ...groups];
-	}
-	return groups;
+	if (measure === 'participations') return ofGroup(measure, ref, own);
+	if (isShared(ref)) return sharedReading('held', ref, own);
+	if (ref.country !== undefined && ref.type === undefined) return eventsInCountry(ref, own);
+	if (ref.type !== undefined && ref.country === undefined) return eventsOfType(ref, own);
+	return ofGroup(measure, ref, own);
 }
 
 /** Events (visits, through the lens of the audience) in no known country. */
-export function placelessReadings(ref: FigureRef, { filter }: Place): Reading[] {
+export function placelessReading(ref: FigureRef, { filter }: Place): Reading {
 	const ever = ref.basis === 'placeless-to-date';
 	const lens = lensOf(ref, filter);
-	return [
-		reading(
-			ever ? 'placeless-to-date' : 'placeless',
-			inYears(ref, filter),
-			{ reach: figureCountries(filter, lens) },
-			({ reach }) => {
-				const row = reach.find(({ country }) => country === null);
-				return qualified((ever ? row?.amount_ever : row?.amount) ?? 0);
-			},
-			lens === 'audience'
-				? []
-				: [
-						activities(ever ? { ...filter, years: { ...filter.years, from: 0 } } : filter, {
-							status: 'held',
-							convenes: true,
-							reached: { lens, country: null }
-						})
-					]
-		)
-	];
+	return reading(
+		ever ? 'placeless-to-date' : 'placeless',
+		inYears(ref, filter),
+		{ reach: figureCountries(filter, lens) },
+		({ reach }) => {
+			const row = reach.find(({ country }) => country === null);
+			return qualified((ever ? row?.amount_ever : row?.amount) ?? 0);
+		},
+		lens === 'audience'
+			? []
+			: [
+					activities(ever ? { ...filter, years: { ...filter.years, from: 0 } } : filter, {
+						status: 'held',
+						convenes: true,
+						reached: { lens, country: null }
+					})
+				]
+	);
 }

@@ -1,19 +1,21 @@
+import { knownAmount } from '$lib/counts/reach';
 import type { Filter } from '$lib/model/filter';
 import type { FigureRef } from '$lib/model/measure';
 import { peopleOf } from '$lib/model/people';
-import type { Count } from '$lib/model/qualified-count';
+import { ZERO, type Count } from '$lib/model/qualified-count';
+import { figureCountries } from '$lib/queries/figure-countries';
 import { peopleBy } from '$lib/queries/counted-by';
 import { figureLists } from '$lib/queries/figure-lists';
 import { people } from '$lib/queries/people';
 import { inYears, lensOf, toDate, type Place } from './narrow';
 import { reading, type Reading } from './reading';
 
-/** Readings of distinct or new people: of the filter, or of one group of it. */
-export function peopleReadings(
+/** Distinct or new people: of the filter, or of one group of it. */
+export function peopleReading(
 	measure: 'people' | 'new-people',
 	ref: FigureRef,
 	place: Place
-): Reading[] {
+): Reading {
 	const { filter } = place;
 	const own = inYears(ref, filter);
 	const isToDate = ref.basis === 'to-date' || ref.scope === 'cumulative';
@@ -28,24 +30,33 @@ export function peopleReadings(
 		...(ref.series !== undefined && { series: [ref.series] })
 	};
 	const behind = [{ kind: 'lists' as const, statement: figureLists(narrow) }];
-	const direct = reading(
-		narrow === asked ? 'counted' : 'group',
-		narrow,
-		{ people: people(narrow) },
-		({ people: [row] }) => pick(row),
-		behind
-	);
 	const grouping = (['country', 'partner', 'series', 'type'] as const).find(
 		(one) => ref[one] !== undefined
 	);
-	if (!grouping) return [{ ...direct, meaning: isToDate ? 'to-date' : 'counted' }];
+	if (!grouping) {
+		const meaning = isToDate ? 'to-date' : 'counted';
+		return reading(
+			meaning,
+			narrow,
+			{ people: people(narrow) },
+			({ people: [row] }) => pick(row),
+			behind
+		);
+	}
 	const among = { ...asked, lens: grouping === 'country' ? lensOf(ref, asked) : asked.lens };
-	const grouped = reading(
+	return reading(
 		'group',
 		narrow,
-		{ groups: peopleBy(grouping, among) },
-		({ groups }) => pick(groups.find(({ group }) => (group ?? '') === ref[grouping])),
+		{
+			groups: peopleBy(grouping, among),
+			...(grouping === 'country' && { reach: figureCountries(among, among.lens) })
+		},
+		({ groups, reach = [] }) => {
+			const own = groups.find(({ group }) => (group ?? '') === ref[grouping]);
+			const row = reach.find(({ country }) => country === ref.country);
+			// A country that is known to have no event has nobody at any.
+			return !own && row && knownAmount(row)?.value === 0 ? ZERO : pick(own);
+		},
 		behind
 	);
-	return [grouped, { ...direct, meaning: 'group' }];
 }

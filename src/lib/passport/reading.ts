@@ -68,7 +68,8 @@ export type AskName =
 	| 'exchange'
 	| 'partners'
 	| 'activities'
-	| 'plannedActivities';
+	| 'plannedActivities'
+	| 'cancelled';
 
 /** Rows that a figure is made of, and which of the statement's rows they are. */
 export type Behind =
@@ -93,7 +94,7 @@ export type EarlierAsk = `${typeof EARLIER}${AskName}`;
 
 type Asks = Partial<Record<AskName | EarlierAsk, Askable>>;
 
-/** One way in which a figure comes about: what it is, the statements that answer it, and its rows. */
+/** How a figure comes about: what it is, the statements that answer it, and its rows. */
 export interface Reading {
 	readonly meaning: Meaning;
 	/** The filter it answers: the page's, narrowed to the figure. */
@@ -103,6 +104,10 @@ export interface Reading {
 	readonly asks: Asks;
 	/** Works the figure out from the statements' answers. */
 	readonly count: (rows: Readonly<Record<string, readonly unknown[]>>) => Count;
+	/** What turns out from the answers: whether a report's total stands in for rows, or its level for days. */
+	readonly settled?: (
+		rows: Readonly<Record<string, readonly unknown[]>>
+	) => Partial<Pick<Reading, 'meaning' | 'behind'>>;
 	readonly behind: readonly Behind[];
 }
 

@@ -1,14 +1,14 @@
 import type { FigureRef } from '$lib/model/measure';
-import { activityReadings, headcountReading } from './activity-readings';
-import { additiveReadings } from './additive-readings';
-import { changeReadings, isChange } from './change-readings';
-import { countryReadings } from './country-readings';
-import { exchangeReadings } from './exchange-readings';
-import { groupReadings, placelessReadings } from './group-readings';
+import { activityReading, headcountReading } from './activity-readings';
+import { additiveReading } from './additive-readings';
+import { changeReading, isChange } from './change-readings';
+import { countryReading } from './country-readings';
+import { exchangeReading } from './exchange-readings';
+import { groupReading, placelessReading } from './group-readings';
 import { withFacts, type Place } from './narrow';
-import { peopleReadings } from './people-readings';
+import { peopleReading } from './people-readings';
 import type { Reading } from './reading';
-import { visitReadings, visitorReadings } from './web-readings';
+import { visitReading, visitorReading } from './web-readings';
 
 const isPlaceless = ({ basis }: FigureRef) =>
 	basis === 'placeless' || basis === 'placeless-to-date';
@@ -18,35 +18,32 @@ const isOfGroup = ({ country, type, series, partner }: FigureRef) =>
 
 const isExchange = (ref: FigureRef): ref is FigureRef & { host: string } => ref.host !== undefined;
 
-/**
- * The ways in which a figure can come about, the likeliest first; pure. Most figures say all that
- * is needed and have one. Of those that do not, the reading that gives the number on screen is theirs.
- */
-export function readingsOf(ref: FigureRef, page: Place): Reading[] {
+/** How a figure comes about, by what it says of itself; null where it says what no page shows. Pure. */
+export function readingOf(ref: FigureRef, page: Place): Reading | null {
 	const place: Place = { ...page, filter: withFacts(ref, page.filter) };
 	const { measure } = ref;
-	if (isChange(ref)) return changeReadings(ref, (one) => readingsOf(one, page));
-	if (isPlaceless(ref)) return placelessReadings(ref, place);
+	if (isChange(ref)) return changeReading(ref, (one) => readingOf(one, page));
+	if (isPlaceless(ref)) return placelessReading(ref, place);
 	switch (measure) {
 		case 'events':
 		case 'participations':
-			if (ref.activity !== undefined) return [headcountReading(ref.activity, place)];
-			if (measure === 'events' && isExchange(ref)) return exchangeReadings(measure, ref, place);
+			if (ref.activity !== undefined) return headcountReading(ref.activity, place);
+			if (measure === 'events' && isExchange(ref)) return exchangeReading(measure, ref, place);
 			return isOfGroup(ref)
-				? groupReadings(measure, ref, place)
-				: additiveReadings(measure, ref, place);
+				? groupReading(measure, ref, place)
+				: additiveReading(measure, ref, place);
 		case 'people':
 		case 'new-people':
-			if (measure === 'people' && isExchange(ref)) return exchangeReadings(measure, ref, place);
-			return peopleReadings(measure, ref, place);
+			if (measure === 'people' && isExchange(ref)) return exchangeReading(measure, ref, place);
+			return peopleReading(measure, ref, place);
 		case 'activities':
-			return activityReadings(ref, place);
+			return activityReading(ref, place);
 		case 'countries':
-			return countryReadings(ref, place);
+			return countryReading(ref, place);
 		case 'visits':
 		case 'pageviews':
-			return visitReadings(measure, ref, place);
+			return visitReading(measure, ref, place);
 		case 'visitors':
-			return visitorReadings(ref, place);
+			return visitorReading(ref, place);
 	}
 }

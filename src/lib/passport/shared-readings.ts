@@ -13,20 +13,18 @@ export function isShared(ref: FigureRef): ref is Shared {
 }
 
 /** Events of the filter that a country hosted, or is to host, with a partner or of a series. */
-export function sharedReadings(
+export function sharedReading(
 	status: 'held' | 'planned',
 	{ country, partner, series }: Shared,
 	filter: Filter
-): Reading[] {
+): Reading {
 	const hosted: Filter = { ...filter, lens: 'host', countries: [country] };
 	const statement = figureActivities(hosted, { status, convenes: true, partner, series });
-	return [
-		reading(
-			status === 'planned' ? 'planned' : 'group',
-			hosted,
-			{ activities: statement },
-			({ activities }) => qualified(activities.length),
-			[{ kind: 'activities', statement }]
-		)
-	];
+	return reading(
+		status === 'planned' ? 'planned' : 'group',
+		hosted,
+		{ activities: statement },
+		({ activities }) => qualified(activities.length),
+		[{ kind: 'activities', statement }]
+	);
 }

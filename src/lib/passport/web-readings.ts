@@ -1,14 +1,14 @@
 import { knownAmount } from '$lib/counts/reach';
 import { meanVisitors, statedLevels } from '$lib/counts/visitors';
 import { isWholeAudience, isWithin, type Filter } from '$lib/model/filter';
-import type { FigureRef } from '$lib/model/measure';
+import type { Basis, FigureRef } from '$lib/model/measure';
 import { atLeast, qualified, type Count } from '$lib/model/qualified-count';
 import { WEB_PARTS, WHOLE_WEB, isWholeWeb, type WebChoice } from '$lib/model/web-choice';
 import { figureCountries } from '$lib/queries/figure-countries';
 import { figureDays, webTotal, type WebTotalRow } from '$lib/queries/figure-days';
 import type { ReportedFigure } from '$lib/model/reported-figure';
 import { reportedFigures } from '$lib/queries/reported-figures';
-import { WEB_DIMENSIONS, webBreakdown, type WebDimension } from '$lib/queries/web-breakdown';
+import { webBreakdown, type WebDimension } from '$lib/queries/web-breakdown';
 import { webUseByMonth } from '$lib/queries/web-use-by-month';
 import { choiceOf, inYears, type Place } from './narrow';
 import { reading, type Behind, type Reading } from './reading';
@@ -90,71 +90,75 @@ function brokenDown(dimension: WebDimension, value: string | undefined, use: Web
 	return { ...made, choice };
 }
 
-/** Readings of visits and page views: added up, or per day where charts draw them so. */
-export function visitReadings(
+/** What a breakdown of visits adds up to, by the dimension it is by. */
+const TOTALS: Partial<Record<Basis, WebDimension>> = {
+	'all-countries': 'country',
+	'all-sections': 'section',
+	'all-channels': 'channel',
+	'all-devices': 'device'
+};
+
+/** Visits and page views: added up, or per day where charts draw them so. */
+export function visitReading(
 	measure: 'visits' | 'pageviews',
 	ref: FigureRef,
 	place: Place
-): Reading[] {
+): Reading {
 	const own = inYears(ref, place.filter);
 	const choice = choiceOf(ref, place);
-	const { country, month } = ref;
+	const { country, month, basis } = ref;
 	const from: Filter =
 		country === undefined ? own : { ...own, lens: 'audience', countries: [country] };
 	const use: WebUse = { filter: from, choice };
 	const part = WEB_PARTS.find((one) => ref[one] !== undefined);
-	if (measure === 'visits' && part !== undefined) return [brokenDown(part, ref[part], use)];
+	const whole = basis && TOTALS[basis];
+	if (whole) return brokenDown(whole, undefined, use);
+	if (measure === 'visits' && part !== undefined) return brokenDown(part, ref[part], use);
 	if (measure === 'visits' && country !== undefined && month === undefined) {
-		const among = brokenDown('country', country, use);
-		return isWholeWeb(choice) ? [fromCountry(country, own), among] : [among];
+		return isWholeWeb(choice) ? fromCountry(country, own) : brokenDown('country', country, use);
 	}
-	const summed = total('summed', use, month, (row) => row[measure]);
-	const perDay = total('average', use, month, (row) => {
-		const value = row[measure];
-		return value === null || row.days === 0 ? null : value / row.days;
-	});
-	if (ref.basis === 'busiest') {
-		return [total('busiest', use, month, (row) => row.busiest_visits)];
-	}
-	if (ref.basis === 'average') return [perDay];
-	if (measure === 'visits' && month !== undefined) {
-		return [...(isWholeWeb(choice) ? [ofMonth('visits', month, from)] : [perDay]), summed];
-	}
-	// The total of bars is that of the filter without what is chosen among them.
-	const totals = WEB_DIMENSIONS.map((dimension) => brokenDown(dimension, undefined, use));
-	return [summed, perDay, ...(measure === 'visits' ? totals : [])];
+	if (basis === 'busiest') return total('busiest', use, month, (row) => row.busiest_visits);
+	const isPerDay = basis === 'average' || (measure === 'visits' && month !== undefined);
+	if (isPerDay && month !== undefined && isWholeWeb(choice)) return ofMonth('visits', month, from);
+	return isPerDay
+		? total('average', use, month, (row) => {
+				const value = row[measure];
+				return value === null || row.days === 0 ? null : value / row.days;
+			})
+		: total('summed', use, month, (row) => row[measure]);
 }
 
 const isLevel = (row: ReportedFigure) => row.measure === 'visitors' && row.kind === 'level';
 
-/** Readings of visitors per day, a level: what reports state, or the mean of the daily figures. */
-export function visitorReadings(ref: FigureRef, place: Place): Reading[] {
+/** Visitors per day, a level: what a report states or, where none does, the mean of the daily figures. */
+export function visitorReading(ref: FigureRef, place: Place): Reading {
 	const own = inYears(ref, place.filter);
 	const use: WebUse = { filter: own, choice: choiceOf(ref, place) };
-	if (ref.basis === 'busiest') {
-		return [total('busiest', use, ref.month, (row) => row.busiest_visitors)];
-	}
+	const { basis, month, statement: nth = 0 } = ref;
+	if (basis === 'busiest') return total('busiest', use, month, (row) => row.busiest_visitors);
 	const isWhole = isWholeWeb(use.choice);
-	const perDay = total('average', use, ref.month, (row) => row.visitors);
-	if (ref.month !== undefined) return [isWhole ? ofMonth('visitors', ref.month, own) : perDay];
-	const statement = reportedFigures(own);
-	const stated = (nth: number) =>
-		reading(
+	if (month !== undefined && isWhole) return ofMonth('visitors', month, own);
+	if (!isWhole || month !== undefined) {
+		return total('average', use, month, (row) => row.visitors);
+	}
+	const reports = reportedFigures(own);
+	const stated = (rows: readonly ReportedFigure[]) =>
+		statedLevels(rows, own, own.years)[nth]?.count ?? null;
+	const ofReports: Behind = {
+		kind: 'reported',
+		statement: reports,
+		isOwn: (row) =>
+			isLevel(row) && isWholeAudience(own) && isWithin(Number(row.as_of.slice(0, 4)), own.years)
+	};
+	if (basis === 'reported') {
+		return reading(
 			'reported-level',
 			own,
-			{ reportedFigures: statement },
-			({ reportedFigures: rows }) => statedLevels(rows, own, own.years)[nth]?.count ?? null,
-			[
-				{
-					kind: 'reported',
-					statement,
-					isOwn: (row) => {
-						const year = Number(row.as_of.slice(0, 4));
-						return isLevel(row) && isWholeAudience(own) && isWithin(year, own.years);
-					}
-				}
-			]
+			{ reportedFigures: reports },
+			({ reportedFigures: rows }) => stated(rows),
+			[ofReports]
 		);
+	}
 	const mean = reading(
 		'average',
 		own,
@@ -162,7 +166,18 @@ export function visitorReadings(ref: FigureRef, place: Place): Reading[] {
 		({ webUse }) => meanVisitors(webUse),
 		[days(use)]
 	);
-	if (!isWhole) return [perDay];
-	if (ref.basis === 'reported') return [0, 1, 2, 3].map(stated);
-	return ref.basis === 'average' ? [mean] : [stated(0), mean, stated(1)];
+	if (basis === 'average') return mean;
+	const level = reading(
+		'average',
+		own,
+		{ webUse: webUseByMonth(own), reportedFigures: reports },
+		({ webUse, reportedFigures: rows }) => stated(rows) ?? meanVisitors(webUse),
+		[days(use)]
+	);
+	const isStated = (rows: Parameters<typeof level.count>[0]) =>
+		stated((rows['reportedFigures'] ?? []) as readonly ReportedFigure[]) !== null;
+	return {
+		...level,
+		settled: (rows) => (isStated(rows) ? { meaning: 'reported-level', behind: [ofReports] } : {})
+	};
 }

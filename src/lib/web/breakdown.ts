@@ -67,6 +67,17 @@ export function partOf(dimension: WebDimension, value: string): Partial<FigureRe
 	return dimension === 'country' ? { lens: 'audience', country: value } : { [dimension]: value };
 }
 
+/** What the figure of all bars together is about. */
+export function wholeOf(dimension: WebDimension): FigureRef {
+	const all = {
+		country: 'all-countries',
+		section: 'all-sections',
+		channel: 'all-channels',
+		device: 'all-devices'
+	} as const;
+	return { measure: 'visits', scope: 'mark', basis: all[dimension] };
+}
+
 /** Visits of which it is not known which bar they belong to. */
 export const unknownIn = (parts: readonly Part[]) =>
 	parts.find(({ value }) => value === null)?.visits ?? 0;
@@ -111,7 +122,7 @@ export function breakdownTitle(
 	return sentence(
 		format,
 		unknown > 0.5 ? `web.page.title.unknown.${dimension}` : `web.page.title.${dimension}`,
-		{ amount, total: { measure: 'visits', scope: 'mark', count: qualified(total) } },
+		{ amount, total: { ...wholeOf(dimension), count: qualified(total) } },
 		{
 			name: first.label,
 			share: format.percent(first.visits / total),

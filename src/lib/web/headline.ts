@@ -48,7 +48,7 @@ export function webHeadline(view: WebView, format: WebFormat): Headline {
 					sentence(
 						format,
 						'web.page.lead.conflict',
-						{ first: statedFigure(first), second: statedFigure(second) },
+						{ first: statedFigure(first), second: statedFigure(second, 1) },
 						{ firstSource: first.source, secondSource: second.source }
 					)
 				]

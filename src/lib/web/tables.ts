@@ -1,9 +1,9 @@
 import { busiest, daysOf, monthMeans, withinYears } from '$lib/charts/daily/days';
 import type { Cell, Table } from '$lib/figure/table';
 import type { Figure } from '$lib/model/measure';
-import { qualified, type QualifiedCount } from '$lib/model/qualified-count';
+import { qualified } from '$lib/model/qualified-count';
 import type { WebDimension } from '$lib/queries/web-breakdown';
-import { partOf, visitsOf, type Part } from './breakdown';
+import { partOf, visitsOf, wholeOf, type Part } from './breakdown';
 import { leading } from './titles';
 import type { WebFormat } from './texts';
 import type { WebView } from './view';
@@ -56,10 +56,12 @@ export function breakdownTable(
 	format: WebFormat
 ): Table {
 	const total = parts.reduce((sum, { visits }) => sum + visits, 0);
-	const mark = (count: QualifiedCount, value?: string | null): Figure => ({
-		...{ measure: 'visits', scope: 'mark', count },
-		...(value !== null && value !== undefined && partOf(dimension, value))
-	});
+	const mark = (part: Part): Cell => {
+		const count = visitsOf(part, parts);
+		// What no export tells is no part of its own.
+		if (part.value === null) return format.count(count);
+		return { measure: 'visits', scope: 'mark', count, ...partOf(dimension, part.value) };
+	};
 	return {
 		caption: format.t(`web.page.table.${dimension}`),
 		columns: [
@@ -69,13 +71,16 @@ export function breakdownTable(
 		],
 		rows: [
 			...parts.map((part) => ({
-				cells: [
-					part.label,
-					mark(visitsOf(part, parts), part.value),
-					format.percent(part.visits / Math.max(1, total))
-				]
+				cells: [part.label, mark(part), format.percent(part.visits / Math.max(1, total))]
 			})),
-			{ cells: [format.t('table.total'), mark(qualified(total)), format.percent(1)], total: true }
+			{
+				cells: [
+					format.t('table.total'),
+					{ ...wholeOf(dimension), count: qualified(total) },
+					format.percent(1)
+				],
+				total: true
+			}
 		]
 	};
 }

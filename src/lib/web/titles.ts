@@ -8,8 +8,9 @@ import type { WebFormat } from './texts';
 import type { WebView } from './view';
 
 /** What a report states, as a figure. */
-export function statedFigure({ count }: StatedLevel): Figure {
-	return { measure: 'visitors', scope: 'mark', count, basis: 'reported' };
+export function statedFigure({ count }: StatedLevel, nth = 0): Figure {
+	const statement = nth > 0 ? { statement: nth } : {};
+	return { measure: 'visitors', scope: 'mark', count, basis: 'reported', ...statement };
 }
 
 /** Visitors where they are known, for reports speak of them; else visits; null without any day. */
