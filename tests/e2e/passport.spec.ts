@@ -167,7 +167,7 @@ for (const lang of ['es', 'pt', 'en']) {
 		await still.goto(`${lang}/definitions/`);
 		await expect(still.locator('h3#participations')).toBeVisible();
 		await expect(still.locator('section[aria-labelledby="participations"] pre')).toContainText(
-			'from activity a'
+			'from event e'
 		);
 		await context.close();
 		await page.setViewportSize({ width: 320, height: 800 });
