@@ -67,6 +67,9 @@ async function shows(page: Page, search: string): Promise<void> {
 		const years = new URLSearchParams(view).get('years');
 		return years === wanted.get('years');
 	});
+	// A passport asks the engine, which the page need not have waited for.
+	const told = page.getByRole('dialog').locator('h3').first();
+	if (search.includes('figure=')) await expect(told).toBeVisible();
 }
 
 for (const { path, walk } of WALKS) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe';
-import { expectFigure, open } from './figures';
+import { expectFigure, open, settled } from './figures';
 
 /** Waits until the address asks for something, and the view shows the answer to it. */
 async function shows(page: Page, search: string): Promise<void> {
@@ -150,7 +150,8 @@ test('what an address asks of the web and nobody knows is reported; without scri
 	browser,
 	page
 }) => {
-	await open(page, 'en/web/?section=nowhere');
+	await page.goto('en/web/?section=nowhere');
+	await settled(page);
 	await expect(page.getByRole('alert').filter({ hasText: 'section=nowhere' })).toBeVisible();
 	const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
 	const still = await context.newPage();
