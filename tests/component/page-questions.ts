@@ -58,12 +58,13 @@ export function pageQuestions(filter: Filter): [string, Statement][] {
 		dataset: { dimensions: dimensions() }
 	};
 	return Object.entries(pages).flatMap(([page, questions]) =>
-		Object.entries(questions).flatMap(([name, asked]) =>
-			statementsBehind(asked).map((statement, index): [string, Statement] => [
-				`${page} ${name} ${index}`,
+		Object.entries(questions).flatMap(([name, asked]) => {
+			const statements = statementsBehind(asked);
+			return statements.map((statement, index): [string, Statement] => [
+				`${page} ${name}${statements.length > 1 ? ` ${index}` : ''}`,
 				statement
-			])
-		)
+			]);
+		})
 	);
 }
 

@@ -163,6 +163,24 @@ describe('a list of something that is no event', () => {
 	});
 });
 
+describe('a list of an event that is made up', () => {
+	it('takes nobody’s first event among published facts', async () => {
+		const database = await programme({
+			activity: [
+				activity('e2020', { start_date: '2020-05-01' }),
+				activity('made', { start_date: '2021-02-01', provenance: 'synthetic' }),
+				activity('e2021', { start_date: '2021-05-01' })
+			],
+			attendance: [attends('e2020', 1), attends('made', 2), attends('e2021', 2)]
+		});
+		const in2021 = { years: { from: 2021, to: 2021 } };
+		const [all] = await ask(database, people({ ...everything, ...in2021 }));
+		expect(all).toMatchObject({ events: 2, people: 1, new_people: 1 });
+		const [known] = await ask(database, people({ ...published, ...in2021 }));
+		expect(known).toMatchObject({ events: 1, people: 1, new_people: 1 });
+	});
+});
+
 describe('what a row names twice', () => {
 	it('counts once: types, countries, partners', async () => {
 		const database = await programme({

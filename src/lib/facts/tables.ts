@@ -89,16 +89,16 @@ const PRESENCE = sql`create table presence as
 		from attendance p join event e using (activity_id) join person n using (person) where e.is_event
 	), first_event as (
 		select person, arg_min(activity_id, (start_date, activity_id)) as activity_id,
-			arg_min(activity_id, (start_date, activity_id)) filter (where not row_synthetic) as activity_published
+			arg_min(activity_id, (start_date, activity_id)) filter (where not synthetic) as activity_published
 		from present where role = 'participant' group by person
 	), first_year as (
-		select min(year) as year, min(year) filter (where not row_synthetic) as year_published
+		select min(year) as year, min(year) filter (where not synthetic) as year_published
 		from present where role = 'participant'
 	)
 	select p.nr, p.activity_id, p.year, p.person, p.role, p.country, p.sex, p.organisation_type, p.identified,
 		p.synthetic, p.row_synthetic,
 		coalesce(p.role = 'participant' and f.activity_id = p.activity_id, false) as is_first,
-		coalesce(p.role = 'participant' and f.activity_published = p.activity_id and not p.row_synthetic, false) as is_first_published,
+		coalesce(p.role = 'participant' and f.activity_published = p.activity_id and not p.synthetic, false) as is_first_published,
 		p.year > y.year as after_first_year,
 		coalesce(p.year > y.year_published, false) as after_first_year_published
 	from present p left join first_event f using (person) cross join first_year y
