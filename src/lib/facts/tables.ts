@@ -83,13 +83,12 @@ const PRESENCE = sql`create table presence as
 	with person as (
 		select person, row_number() over (order by person)::uinteger as number from (select distinct person from attendance)
 	), present as (
-		select e.nr, p.activity_id, e.year, e.start_date, n.number as person, p.role, p.country::varchar as country, p.sex,
+		select e.nr, p.activity_id, e.year, n.number as person, p.role, p.country::varchar as country, p.sex,
 			p.organisation_type, p.provenance = 'synthetic' or e.synthetic as synthetic,
 			p.provenance = 'synthetic' as row_synthetic, not starts_with(p.person, 'x-') as identified
 		from attendance p join event e using (activity_id) join person n using (person) where e.is_event
 	), first_event as (
-		select person, arg_min(activity_id, (start_date, activity_id)) as activity_id,
-			arg_min(activity_id, (start_date, activity_id)) filter (where not synthetic) as activity_published
+		select person, min(nr) as nr, min(nr) filter (where not synthetic) as nr_published
 		from present where role = 'participant' group by person
 	), first_year as (
 		select min(year) as year, min(year) filter (where not synthetic) as year_published
@@ -97,8 +96,8 @@ const PRESENCE = sql`create table presence as
 	)
 	select p.nr, p.activity_id, p.year, p.person, p.role, p.country, p.sex, p.organisation_type, p.identified,
 		p.synthetic, p.row_synthetic,
-		coalesce(p.role = 'participant' and f.activity_id = p.activity_id, false) as is_first,
-		coalesce(p.role = 'participant' and f.activity_published = p.activity_id and not p.synthetic, false) as is_first_published,
+		coalesce(p.role = 'participant' and f.nr = p.nr, false) as is_first,
+		coalesce(p.role = 'participant' and f.nr_published = p.nr and not p.synthetic, false) as is_first_published,
 		p.year > y.year as after_first_year,
 		coalesce(p.year > y.year_published, false) as after_first_year_published
 	from present p left join first_event f using (person) cross join first_year y
