@@ -51,6 +51,8 @@ export async function overview(page: Page): Promise<void> {
 export async function shown(page: Page): Promise<void> {
 	await expect(page.getByRole('button', { name: /^Back to / })).toBeVisible();
 	await expect(page.locator('[data-answered-by="browser"][aria-busy="false"]')).toBeVisible();
+	// Its charts are drawn once the map of its countries is there, too.
+	await expect(page.locator('.answer data').first()).toBeAttached();
 }
 
 /** The first figure of each row of a table twin, as "year-or-country: value". */
